@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// JSX needs no plugin: Vite reads `jsx` and `jsxImportSource` from tsconfig.json.
+export default defineConfig({
+  base: './',
+  // Everything that is shipped is imported by the code that uses it, so nothing is copied unseen.
+  publicDir: false,
+  build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  worker: { format: 'es' },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
