@@ -1,0 +1,56 @@
+/** What the session tells the windows, and what it can be told. Modes say when things may happen; rules live in the World. */
+import type { CountryId } from '../sim/act';
+import type { Command, Refusal } from '../sim/command';
+import type { Level } from '../sim/level';
+import type { Happening, World } from '../sim/world';
+
+/**
+ * title, choosing (seat, mandate, reading), briefing (the seat's brief), then for each beat dispatch, sounding, forecasting, deciding,
+ * revealing, answering; at last ended (the front page) and debriefing.
+ */
+export type Mode =
+  | 'title'
+  | 'choosing'
+  | 'briefing'
+  | 'dispatch'
+  | 'sounding'
+  | 'forecasting'
+  | 'deciding'
+  | 'revealing'
+  | 'answering'
+  | 'ended'
+  | 'debriefing';
+
+/** One game in progress or over. */
+export interface Game {
+  readonly run: string;
+  readonly seat: CountryId;
+  readonly world: World;
+  /** The world before the last command; equal to `world` at the start and after a resume. Views derive motion from the two. */
+  readonly before: World;
+  readonly log: readonly Command[];
+  /** What followed from the last command; empty after a resume. */
+  readonly happenings: readonly Happening[];
+}
+
+export interface SessionSnapshot {
+  readonly mode: Mode;
+  readonly level?: Level;
+  readonly game?: Game;
+  /** Why the last command was not done, until the next event. */
+  readonly refusal?: Refusal;
+}
+
+export type SessionEvent =
+  /** Open an episode's door: from the title to choosing. */
+  | { readonly type: 'open'; readonly level: Level }
+  /** Take a seat and start: a new World by `startWorld`. */
+  | { readonly type: 'begin'; readonly seat: CountryId; readonly reading: string; readonly seed: number; readonly run: string }
+  /** Go on with a game replayed from its record; lands in the right mode for its World. */
+  | { readonly type: 'resume'; readonly level: Level; readonly game: Game }
+  | { readonly type: 'command'; readonly command: Command }
+  /** The next mode of the way, where it is allowed. */
+  | { readonly type: 'go-on' }
+  /** Back to dispatch, sounding or forecasting while nothing is sealed; from debriefing to the front page. */
+  | { readonly type: 'go-back' }
+  | { readonly type: 'leave' };

@@ -1,0 +1,192 @@
+/** What a checked level holds. Only `readLevel` (room `level`) makes one; no text for players is in it, only keys. */
+import type { Act, CountryId } from './act';
+import type { MeasureId } from './measure';
+
+/** A historian's judgement on a scale of 0 to 4, half and quarter steps allowed; anchors stand in `levels/README.md`. */
+export type Ordinal = number;
+
+/** What a country is like in this episode. All ordinals, except `share`, which is per cent of the challenger's supply. */
+export interface Dials {
+  readonly power: Ordinal;
+  readonly stake: Ordinal;
+  readonly law: Ordinal;
+  readonly need: Ordinal;
+  readonly trade: Ordinal;
+  readonly distance: Ordinal;
+  readonly exposure: Ordinal;
+  readonly audience: Ordinal;
+  /** Public mood towards measures short of force; 2 is divided. */
+  readonly mood: Ordinal;
+  /** Public mood towards force; 2 is divided. */
+  readonly moodWar: Ordinal;
+  /** Usefulness of, or friendship with, the challenger. */
+  readonly tie: Ordinal;
+  /** Readiness to follow the country named in `follows`. */
+  readonly align: Ordinal;
+  /** A general duty that binds all members, such as the Covenant's; named treaties stand in `treaties`. */
+  readonly duty: Ordinal;
+  readonly share: number;
+  /** Readiness of an outsider to sell in the place of those who stop. */
+  readonly flood: Ordinal;
+  /** Fear of a helper's troops on its own soil. */
+  readonly guests: Ordinal;
+  /** What it would take for itself from the victim. */
+  readonly claim: Ordinal;
+}
+export type DialName = keyof Dials;
+
+export type Adviser = 'foreign' | 'general' | 'treasurer' | 'parliament';
+
+/** The gauges a mandate may be judged by, 0 to 100 (see `gauges.ts`). */
+export type GaugeName = 'safety' | 'means' | 'support' | 'word' | 'trust' | 'victim' | 'peace' | 'gain';
+
+/** An aim a government may give the player. Met when every line holds, partly when at least half do. */
+export interface Mandate {
+  readonly id: string;
+  readonly judge: readonly { readonly gauge: GaugeName; readonly atLeast: number }[];
+}
+
+export interface Playable {
+  /** Lever: moves the outcome. Hinge: its word decides whether others can keep theirs. Small: decides mainly its own account. */
+  readonly kind: 'lever' | 'hinge' | 'small';
+  readonly advisers: readonly Adviser[];
+  readonly mandates: readonly Mandate[];
+}
+
+export interface Country {
+  readonly id: CountryId;
+  readonly isMember: boolean;
+  readonly dials: Dials;
+  /** Deeds done and deeds owed but not done before the episode: the opening reputation (Beta counts). */
+  readonly record: { readonly kept: number; readonly failed: number };
+  readonly follows?: CountryId;
+  /** Its help must pass through at least one of these. */
+  readonly through?: readonly CountryId[];
+  readonly playable?: Playable;
+}
+
+/** A promise that exists when the episode opens. */
+export interface Treaty {
+  readonly id: string;
+  readonly by: CountryId;
+  readonly to: CountryId;
+  readonly date: string;
+  readonly strength: Ordinal;
+  readonly onlyIf?: CountryId;
+}
+
+/** Facts of the crisis that a beat or an option may wait for. */
+export type Condition =
+  | { readonly is: 'answered'; readonly move: 'yield' | 'bargain' | 'advance' }
+  | { readonly is: 'attacked' }
+  | { readonly is: 'settled' }
+  | { readonly is: 'conceded'; readonly atLeast: number }
+  | { readonly is: 'adopted'; readonly beat: string }
+  | { readonly is: 'chose'; readonly beat: string; readonly country: CountryId; readonly option: string }
+  | { readonly not: Condition }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] };
+
+export interface Option {
+  readonly id: string;
+  readonly acts: readonly Act[];
+  /** The option is shown but closed, with its reason in words, while this does not hold. */
+  readonly needs?: Condition;
+}
+
+export type BeatKind = 'pledge' | 'vote' | 'call' | 'offer' | 'clause';
+export type RuleName = 'unanimity' | 'consensus' | 'veto' | 'majority' | 'voluntary' | 'alliance';
+
+export interface Beat {
+  readonly id: string;
+  /** Day of the decision, ISO. */
+  readonly date: string;
+  readonly kind: BeatKind;
+  readonly measure: MeasureId;
+  readonly rule: RuleName;
+  readonly when?: Condition;
+  /** Who decides; `standard` gives the three plain efforts of the kind. */
+  readonly options: Readonly<Record<CountryId, readonly Option[] | 'standard'>>;
+  /** What the challenger does after the reveal: nothing, press on, strike or accept at the deadline, or close the matter. */
+  readonly answer: 'none' | 'probe' | 'strike' | 'settle';
+  /** Day of the challenger's announced next step, ISO, if it is announced. */
+  readonly deadline?: string;
+}
+
+export interface Challenger {
+  readonly id: CountryId;
+  readonly power: Ordinal;
+  readonly prize: Ordinal;
+  readonly face: Ordinal;
+  readonly vulnerability: Ordinal;
+  /** A historian's nudge, -1 to 1, to the hidden resolve. */
+  readonly resolve: number;
+  /** Steps from the first demand to the aim. */
+  readonly steps: number;
+}
+
+/** The system of collective security at the opening. Shares 0 to 1; tension 0 to 100. */
+export interface SystemAtStart {
+  readonly trust: number;
+  readonly readiness: number;
+  readonly blatant: Ordinal;
+  readonly automaticity: number;
+  readonly tension: number;
+  readonly influence: number;
+  readonly measure: MeasureId;
+}
+
+export type OutcomeKind = 'deterred' | 'repelled' | 'compromise' | 'ceded' | 'conquest' | 'wider-war';
+
+export interface Ending {
+  readonly id: string;
+  readonly outcomes: readonly OutcomeKind[];
+  readonly when?: Condition;
+  readonly isHistory?: boolean;
+  /** Areas of the map that change hands. */
+  readonly borders?: readonly { readonly area: string; readonly owner: CountryId }[];
+}
+
+export interface Paper {
+  readonly id: string;
+  readonly kind: 'telegram' | 'newspaper' | 'treaty' | 'minute' | 'letter' | 'report' | 'speech';
+  /** Day it was written, and day the named readers could know it; ISO. */
+  readonly date: string;
+  readonly known: string;
+  /** Who could read it then; absent means everyone. */
+  readonly readers?: readonly CountryId[];
+  readonly beat: string;
+}
+
+/** One side of a historians' dispute: it sets dials, and says so. */
+export interface Reading {
+  readonly id: string;
+  readonly dispute: string;
+  readonly changes: readonly (
+    | { readonly country: CountryId; readonly dial: DialName; readonly value: Ordinal }
+    | { readonly challenger: 'resolve' | 'face' | 'prize' | 'vulnerability'; readonly value: number }
+  )[];
+}
+
+export interface Level {
+  readonly id: string;
+  readonly edition: number;
+  readonly number: string;
+  readonly from: string;
+  readonly to: string;
+  readonly map: string;
+  readonly victim: CountryId;
+  readonly challenger: Challenger;
+  readonly system: SystemAtStart;
+  readonly countries: readonly Country[];
+  readonly treaties: readonly Treaty[];
+  readonly beats: readonly Beat[];
+  readonly endings: readonly Ending[];
+  readonly papers: readonly Paper[];
+  readonly glossary: readonly string[];
+  readonly readings: readonly Reading[];
+  readonly disputes: readonly string[];
+  readonly questions: number;
+  /** What each playable government did, beat by beat; option ids. Shown only in the debrief. */
+  readonly history: Readonly<Record<CountryId, Readonly<Record<string, string>>>>;
+}
