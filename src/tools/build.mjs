@@ -12,7 +12,7 @@ function newest(place) {
 }
 
 /** True if there is no built game or any source is newer. */
-export function isStale() {
+function isStale() {
   const built = at('dist/index.html');
   if (!fs.existsSync(built)) return true;
   const sources = ['src', 'assets', 'levels', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];

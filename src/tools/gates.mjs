@@ -15,7 +15,7 @@ const command = (name, command, ...args) => ({
 });
 
 /** A runner that dies without a failed test to show still counts as one failure, and so does one that ran nothing. @param {number} code @param {Count} count */
-function honest(code, { passed, failed }) {
+export function honest(code, { passed, failed }) {
   const silent = failed === 0 && (code !== 0 || passed === 0);
   return { passed, failed: silent ? 1 : failed };
 }

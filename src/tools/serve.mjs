@@ -43,7 +43,7 @@ const packers = {
  * @param {string} folder absolute path
  * @param {string} address the path part of a URL, as the browser sent it
  */
-export function fileFor(folder, address) {
+function fileFor(folder, address) {
   let wanted;
   try {
     wanted = decodeURIComponent(address.split(/[?#]/)[0] ?? '');
