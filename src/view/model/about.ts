@@ -1,0 +1,4 @@
+/** How the model works and where it is wrong. */
+export interface AboutModel {
+  readonly parts: readonly { readonly title: string; readonly text: string }[];
+}

@@ -1,0 +1,4 @@
+/** What the debrief shows. */
+export interface DebriefScreen {
+  readonly screen: 'debrief';
+}

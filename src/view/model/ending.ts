@@ -1,0 +1,4 @@
+/** The front page when an episode is over. */
+export interface EndedScreen {
+  readonly screen: 'ended';
+}

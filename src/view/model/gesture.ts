@@ -1,0 +1,47 @@
+/** What a person did in a window, named for what it means. Main turns it into a Command, a change of mode or a new look. */
+import type { CountryId } from '../../sim/act';
+import type { Sounding } from '../../sim/command';
+import type { SettingChange } from './settings';
+
+/** A page laid over the game. */
+export type OverlayName = 'papers' | 'ledger' | 'country' | 'settings' | 'about' | 'glossary' | 'help' | 'runs';
+
+/** Where a person stands on a narrow screen. */
+export type Tab = 'map' | 'decide' | 'papers' | 'ledger';
+
+/** Gestures that change the game or the way through it. */
+export type GameGesture =
+  | { readonly type: 'open-episode' }
+  | { readonly type: 'begin'; readonly seat: CountryId; readonly reading: string }
+  | { readonly type: 'take-mandate'; readonly mandate: string }
+  | { readonly type: 'go-on' }
+  | { readonly type: 'go-back' }
+  | { readonly type: 'sound'; readonly sounding: Sounding }
+  | { readonly type: 'forecast'; readonly percent: number }
+  | { readonly type: 'seal'; readonly option: string; readonly paper?: string }
+  | { readonly type: 'leave' }
+  | { readonly type: 'resume-run'; readonly run: string }
+  | { readonly type: 'delete-run'; readonly run: string }
+  | { readonly type: 'rename-run'; readonly run: string; readonly name: string }
+  | { readonly type: 'retry-same-seed' }
+  | { readonly type: 'play-other-seat'; readonly seat: CountryId };
+
+/** Gestures that change only what is looked at. `nextLook` in `look.ts` answers them. */
+export type LookGesture =
+  | { readonly type: 'choose-seat'; readonly seat: CountryId }
+  | { readonly type: 'choose-reading'; readonly reading: string }
+  | { readonly type: 'choose-mandate'; readonly mandate: string }
+  | { readonly type: 'choose-option'; readonly option: string }
+  | { readonly type: 'cite-paper'; readonly paper: string | undefined }
+  | { readonly type: 'ask-seal' }
+  | { readonly type: 'keep-thinking' }
+  | { readonly type: 'pick-country'; readonly country: CountryId | undefined }
+  | { readonly type: 'show-tab'; readonly tab: Tab }
+  | { readonly type: 'open-overlay'; readonly overlay: OverlayName; readonly id?: string }
+  | { readonly type: 'close-overlay' }
+  | { readonly type: 'show-next' }
+  | { readonly type: 'show-all' };
+
+export type Gesture = GameGesture | LookGesture | { readonly type: 'set-setting'; readonly change: SettingChange };
+
+export type Act = (gesture: Gesture) => void;

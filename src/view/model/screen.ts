@@ -1,0 +1,205 @@
+/** What the page shows, one kind for each screen: plain data, every sentence ready. */
+import type { CountryId } from '../../sim/act';
+import type { AboutModel } from './about';
+import type { DebriefScreen } from './debrief';
+import type { EndedScreen } from './ending';
+import type { Tab } from './gesture';
+import type { IconName } from './icons';
+import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, RunsModel } from './pages';
+import type { Settings } from './settings';
+import type { StepModel } from './steps';
+
+/** A page over the game; `name` says which. */
+export type OverlayModel =
+  | ({ readonly name: 'papers' } & PapersModel)
+  | ({ readonly name: 'ledger' } & LedgerModel)
+  | ({ readonly name: 'country' } & CountryCard)
+  | ({ readonly name: 'glossary' } & GlossaryModel)
+  | ({ readonly name: 'help' } & HelpModel)
+  | ({ readonly name: 'runs' } & RunsModel)
+  | ({ readonly name: 'about' } & AboutModel)
+  | { readonly name: 'settings'; readonly languages: readonly { readonly id: string; readonly label: string }[] };
+
+/** What every screen has around it. */
+export interface Shell {
+  readonly documentTitle: string;
+  /** What just happened, for the polite live region. */
+  readonly announcement: string;
+  /** Why the last wish was not granted. */
+  readonly refusal?: string;
+  readonly overlay?: OverlayModel;
+  readonly settings: Settings;
+}
+
+export interface TitleScreen {
+  readonly screen: 'title';
+  /** The latest unfinished run. */
+  readonly unfinished?: { readonly run: string; readonly note: string };
+  /** How many runs are kept, in words; absent when none is. */
+  readonly runsNote?: string;
+}
+
+export interface SeatCard {
+  readonly id: CountryId;
+  readonly name: string;
+  readonly kind: string;
+  readonly role: string;
+  readonly isPicked: boolean;
+}
+
+export interface ReadingModel {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly says: string;
+  readonly isPicked: boolean;
+}
+
+/** A question historians dispute, with the readings that take a side in it. */
+export interface DisputeModel {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly readings: readonly ReadingModel[];
+}
+
+export interface ChoosingScreen {
+  readonly screen: 'choosing';
+  readonly number: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly idea: string;
+  readonly contentNote: string;
+  readonly passage: { readonly text: string; readonly where: string; readonly check: string };
+  readonly seats: readonly SeatCard[];
+  readonly between: ReadingModel;
+  readonly disputes: readonly DisputeModel[];
+  readonly lead: { readonly label: string; readonly seat: CountryId; readonly reading: string };
+}
+
+export interface AdviserModel {
+  readonly name: string;
+  readonly icon: IconName;
+}
+
+export interface BriefingScreen {
+  readonly screen: 'briefing';
+  readonly number: string;
+  readonly title: string;
+  readonly seat: { readonly id: CountryId; readonly name: string; readonly role: string };
+  readonly brief: string;
+  readonly advisers: readonly AdviserModel[];
+  readonly mandates: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly isPicked: boolean;
+  }[];
+  /** The mandate to be taken, once one is picked. */
+  readonly picked?: string;
+}
+
+export interface HeaderModel {
+  readonly number: string;
+  readonly title: string;
+  readonly date: string;
+  /** What the challenger will do unless stopped, and when. */
+  readonly deadline?: string;
+  readonly seat: { readonly id: CountryId; readonly name: string };
+}
+
+export interface GaugeModel {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly label: string;
+  /** Whole tens of a hundred, 0 to 10. */
+  readonly pips: number;
+  readonly value: string;
+  /** Rose, fell or held since the last decision, in a word. */
+  readonly trend: string;
+  readonly tone: 'ink' | 'blue' | 'mustard' | 'red' | 'green';
+}
+
+/** The map told in words. */
+export interface MapFacts {
+  readonly caption: string;
+  readonly threads: readonly { readonly id: string; readonly icon: IconName; readonly text: string }[];
+  readonly troops: readonly string[];
+  readonly countries: readonly { readonly id: CountryId; readonly name: string; readonly says: string }[];
+}
+
+/** What stays in place while a crisis is played. */
+export interface CrisisFrame {
+  readonly header: HeaderModel;
+  readonly map: MapFacts;
+  readonly gauges: readonly GaugeModel[];
+  readonly tab: Tab;
+}
+
+export interface CrisisScreen extends CrisisFrame {
+  readonly screen: 'crisis';
+  readonly step: StepModel;
+  readonly steps: readonly { readonly id: string; readonly label: string; readonly state: 'done' | 'now' | 'later' }[];
+  readonly canGoBack: boolean;
+}
+
+export interface DeedModel {
+  readonly country: CountryId;
+  readonly name: string;
+  readonly icon: IconName;
+  readonly state: string;
+  readonly text: string;
+  readonly note: string;
+  readonly isYou: boolean;
+}
+
+export interface PromiseEndModel {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly state: string;
+  readonly text: string;
+}
+
+export interface VoteModel {
+  readonly rule: string;
+  readonly rows: readonly {
+    readonly country: CountryId;
+    readonly name: string;
+    readonly icon: IconName;
+    readonly answer: string;
+  }[];
+  readonly tally: string;
+  readonly result: string;
+}
+
+export interface RevealScreen extends CrisisFrame {
+  readonly screen: 'reveal';
+  readonly title: string;
+  readonly question: string;
+  readonly deeds: readonly DeedModel[];
+  readonly ends: readonly PromiseEndModel[];
+  readonly vote?: VoteModel;
+  readonly isHurried: boolean;
+}
+
+export interface AnswerScreen extends CrisisFrame {
+  readonly screen: 'answer';
+  readonly title: string;
+  readonly icon: IconName;
+  readonly move: string;
+  readonly text: string;
+  readonly changes: readonly { readonly icon: IconName; readonly text: string }[];
+  readonly goOn: string;
+}
+
+export type Screen =
+  | TitleScreen
+  | ChoosingScreen
+  | BriefingScreen
+  | CrisisScreen
+  | RevealScreen
+  | AnswerScreen
+  | EndedScreen
+  | DebriefScreen;
+
+export type ScreenModel = Screen & { readonly shell: Shell };

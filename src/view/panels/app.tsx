@@ -1,0 +1,117 @@
+/** The page: one screen at a time, a page laid over it, and a voice that tells what happened. */
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Act } from '../model/gesture';
+import type { ScreenModel, Shell } from '../model/screen';
+import type { Tongue } from '../model/tongue';
+import { HandContext, useSay } from './hand';
+import { later } from './later';
+import { TitlePanel } from './title';
+import './base.css';
+
+const choosing = later(() => import('./choosing').then((file) => file.ChoosingPanel));
+const briefing = later(() => import('./briefing').then((file) => file.BriefingPanel));
+const crisis = later(() => import('./crisis').then((file) => file.CrisisPanel));
+const ended = later(() => import('./ending').then((file) => file.EndedPanel));
+const debrief = later(() => import('./debrief').then((file) => file.DebriefPanel));
+const overlay = later(() => import('./overlay').then((file) => file.OverlayPanel));
+
+const soon = [choosing, briefing, crisis, overlay];
+
+function ScreenPanel({ model }: { readonly model: ScreenModel }) {
+  switch (model.screen) {
+    case 'title':
+      return <TitlePanel model={model} shell={model.shell} />;
+    case 'choosing':
+      return <choosing.Panel model={model} />;
+    case 'briefing':
+      return <briefing.Panel model={model} />;
+    case 'crisis':
+    case 'reveal':
+    case 'answer':
+      return <crisis.Panel model={model} />;
+    case 'ended':
+      return <ended.Panel model={model} />;
+    case 'debrief':
+      return <debrief.Panel model={model} />;
+  }
+}
+
+/** Settings that are a matter of style stand on the root element. */
+function useStyleOf({ settings, documentTitle }: Shell) {
+  useEffect(() => {
+    document.title = documentTitle;
+  }, [documentTitle]);
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = settings.language;
+    page.style.setProperty('--scale', String(settings.textSize / 100));
+    page.classList.toggle('is-still', settings.motion === 'reduced');
+    page.classList.toggle('is-simple', settings.simpleGraphics);
+  }, [settings]);
+}
+
+/** On a new screen the reader starts at its top: the heading takes the focus, as a page load would. */
+function useFocusOnChange(screen: string) {
+  useEffect(() => {
+    const main = document.querySelector('main');
+    if (document.activeElement === document.body || !document.activeElement?.isConnected) main?.focus();
+    globalThis.scrollTo(0, 0);
+  }, [screen]);
+}
+
+function App({ model }: { readonly model: ReadonlySignal<ScreenModel> }) {
+  const say = useSay();
+  const { shell } = model.value;
+  const screen = useComputed(() => model.value.screen);
+  useStyleOf(shell);
+  useFocusOnChange(screen.value);
+  return (
+    <>
+      <a class="skip btn" href="#main">
+        {say('panels.skip')}
+      </a>
+      <ScreenPanel model={model.value} />
+      {shell.overlay && <overlay.Panel model={shell.overlay} settings={shell.settings} />}
+      <p class="for-ears" role="status" aria-live="polite">
+        {shell.announcement}
+      </p>
+    </>
+  );
+}
+
+interface Windows {
+  readonly model: ReadonlySignal<ScreenModel>;
+  readonly tongue: ReadonlySignal<Tongue>;
+  readonly act: Act;
+}
+
+function Page({ model, tongue, act }: Windows) {
+  return (
+    <HandContext.Provider value={{ act, tongue: tongue.value }}>
+      <App model={model} />
+    </HandContext.Provider>
+  );
+}
+
+/**
+ * Shows the panels in `root` and keeps them true to `model`. The words come by `tongue`, gestures go out by `act`.
+ * The element with the id `stage`, where there is one, is carried into the map's place while a crisis is shown.
+ */
+export function showPanels(
+  root: HTMLElement,
+  model: ReadonlySignal<ScreenModel>,
+  act: Act,
+  tongue: ReadonlySignal<Tongue>,
+): () => void {
+  root.replaceChildren();
+  render(<Page model={model} tongue={tongue} act={act} />, root);
+  const ahead = setTimeout(() => {
+    for (const one of soon) one.fetch();
+  }, 1500);
+  return () => {
+    clearTimeout(ahead);
+    render(null, root);
+  };
+}
