@@ -1,11 +1,23 @@
 /** What one seat may see, with its choices, each open or with its Refusal. Nothing hidden is in it until the episode is over. */
 import type { Act, CountryId } from './act';
-import type { Refusal, SoundingName } from './command';
+import type { Refusal, Sounding, SoundingName } from './command';
 import { type Gauges, gaugesOf } from './gauges';
 import type { Beat } from './level';
+import { priceOf } from './mechanisms/influence';
 import { refusalOf } from './refusal';
 import { isOver, openBeat, optionsOf } from './table';
-import type { Crisis, Decision, LedgerPromise, Move, SoundingMade, Stance, VoteCount, World } from './world';
+import { waitingIn } from './take';
+import type {
+  BeatPast,
+  Crisis,
+  Decision,
+  LedgerPromise,
+  Move,
+  SoundingMade,
+  Stance,
+  VoteCount,
+  World,
+} from './world';
 
 export interface Choice {
   readonly option: string;
@@ -49,3 +61,74 @@ export interface Sight {
   readonly heard: readonly SoundingMade[];
   readonly past: readonly SeenBeat[];
 }
+
+export const sightOf = (world: World, seat: CountryId): Sight => {
+  const beat = openBeat(world);
+  const forecast = world.forecasts.find((one) => one.by === seat && one.beat === beat?.id)?.percent;
+  const mandate = world.mandates[seat];
+  const sealed = world.sealed[seat]?.option;
+  return {
+    seat,
+    choices: beat ? choicesOf(world, beat, seat) : [],
+    soundings: isOver(world) ? [] : soundingChoices(world, seat),
+    influence: world.nations[seat]?.influence ?? 0,
+    waitingFor: waitingIn(world),
+    stances: stancesSeen(world, seat),
+    ledger: isOver(world) ? world.ledger : world.ledger.filter((promise) => isWitness(promise, seat)),
+    gauges: gaugesOf(world, seat),
+    crisis: world.crisis,
+    heard: world.soundings.filter((made) => made.by === seat),
+    past: world.past.map((past) => seenBeat(world, past)),
+    ...(mandate && { mandate }),
+    ...(beat && { beat }),
+    ...(forecast !== undefined && { forecast }),
+    ...(sealed && { sealed }),
+  };
+};
+
+const choicesOf = (world: World, beat: Beat, seat: CountryId): readonly Choice[] =>
+  optionsOf(beat, seat).map(({ id, acts }) => {
+    const refusal = refusalOf(world, { do: 'decide', by: seat, option: id });
+    return { option: id, acts, ...(refusal && { refusal }) };
+  });
+
+const soundingsOf = (world: World, to: CountryId): readonly Sounding[] =>
+  to === world.level.challenger.id
+    ? [{ how: 'warn', to }]
+    : [
+        { how: 'sound-out', to },
+        { how: 'assure', to },
+        { how: 'press', to, toward: 'firm' },
+        { how: 'press', to, toward: 'yield' },
+        { how: 'offer', to },
+      ];
+
+const soundingChoices = (world: World, seat: CountryId): readonly SoundingChoice[] =>
+  [...world.level.countries.map((country) => country.id), world.level.challenger.id]
+    .filter((id) => id !== seat)
+    .flatMap((to) => soundingsOf(world, to))
+    .map((sounding) => {
+      const refusal = refusalOf(world, { do: 'sound', by: seat, sounding });
+      return { ...sounding, price: priceOf(sounding), ...(refusal && { refusal }) };
+    });
+
+const isWitness = (promise: LedgerPromise, seat: CountryId): boolean =>
+  promise.by === seat || promise.to === seat || promise.witnesses.includes(seat);
+
+/** Postures shown in the open; a secret one is its own government's and the victim's to know. */
+const stancesSeen = (world: World, seat: CountryId): Sight['stances'] =>
+  Object.fromEntries(
+    world.level.countries.flatMap(({ id }) => {
+      const stance = world.nations[id]?.stance;
+      const hidden = stance?.isSecret && id !== seat && seat !== world.level.victim && !isOver(world);
+      return stance && !hidden ? [[id, stance] as const] : [];
+    }),
+  );
+
+const seenBeat = (world: World, { beat, decisions, vote, answer }: BeatPast): SeenBeat => ({
+  beat,
+  deeds: decisions.map(({ country, option, secondThoughts }) => ({ country, option, secondThoughts })),
+  ...(vote && { vote }),
+  ...(answer && { move: answer.move }),
+  ...(isOver(world) && { decisions }),
+});

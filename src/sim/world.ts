@@ -113,12 +113,19 @@ export interface Crisis {
   readonly adopted: readonly string[];
 }
 
+/** A sounding, or the same thing done openly by an option (`press`). */
 export interface SoundingMade {
   readonly beat: string;
   readonly by: CountryId;
   readonly sounding: Sounding;
   /** For `sound-out`: what the government would choose today, and its strongest reasons for and against. */
   readonly heard?: { readonly option: string; readonly reason: ConsiderationName; readonly against: ConsiderationName };
+}
+
+/** Strength in division-equivalents: at home, and what reaches the victim over distance if passage is free. */
+export interface Force {
+  readonly home: number;
+  readonly arriving: number;
 }
 
 export interface World {
@@ -139,6 +146,8 @@ export interface World {
   readonly tension: number;
   readonly crisis: Crisis;
   readonly nations: Readonly<Record<CountryId, Nation>>;
+  /** Fixed for the episode; the challenger's too. */
+  readonly forces: Readonly<Record<CountryId, Force>>;
   /** Deeds that `observer` counts for and against `subject` (Beta counts), keyed observer then subject. */
   readonly beliefs: Readonly<Record<CountryId, Readonly<Record<CountryId, { readonly kept: number; readonly failed: number }>>>>;
   readonly ledger: readonly LedgerPromise[];

@@ -1,0 +1,61 @@
+/** Vote: a body adopts a text under its rule of decision, waters it down to what enough will bear, or does nothing. */
+import type { CountryId } from '../act';
+import type { Beat } from '../level';
+import { measures } from '../measure';
+import { withPledges } from '../mechanisms/promise';
+import { isAdopted } from '../mechanisms/rulesOfDecision';
+import { postureOf } from '../posture';
+import { changedNation, nationOf, optionOf } from '../table';
+import type { Decision, VoteCount, World } from '../world';
+import type { Played } from './contract';
+
+export const voteBeat = (world: World, beat: Beat, decisions: readonly Decision[]): Played => {
+  const vote = countVote(world, beat, decisions);
+  const isPassed = vote.adopted !== 'none';
+  const pledged = isPassed ? withPledges(world, beat, decisions) : withoutPlans(world, beat, decisions);
+  const adopted = vote.adopted === beat.measure ? [...world.crisis.adopted, beat.id] : world.crisis.adopted;
+  return { world: { ...pledged, crisis: { ...pledged.crisis, adopted } }, vote };
+};
+
+/** Full efforts vote for the text, half efforts for the softer one. */
+export const countVote = (world: World, beat: Beat, decisions: readonly Decision[]): VoteCount => {
+  const voters = decisions.map((decision) => decision.country);
+  const those = (test: (effort: number, blocks: boolean) => boolean): readonly CountryId[] =>
+    decisions.filter((decision) => isVote(world, beat, decision, test)).map((decision) => decision.country);
+  const yes = those((effort) => effort > 0.75);
+  const softer = those((effort) => effort > 0 && effort <= 0.75);
+  const blocked = those((_, blocks) => blocks);
+  const passes = (some: readonly CountryId[]): boolean => isAdopted(beat.rule, some, voters, blocked.length > 0);
+  return {
+    measure: beat.measure,
+    adopted: passes(yes) ? beat.measure : passes([...yes, ...softer]) ? measures[beat.measure].softer : 'none',
+    yes,
+    softer,
+    blocked,
+    abstained: those((effort, blocks) => effort <= 0 && !blocks),
+  };
+};
+
+const isVote = (
+  world: World,
+  beat: Beat,
+  decision: Decision,
+  test: (effort: number, blocks: boolean) => boolean,
+): boolean => {
+  const option = optionOf(beat, decision.country, decision.option);
+  if (!option) return false;
+  const posture = postureOf(option, decision.country === world.level.victim);
+  return test(posture.effort, posture.blocks);
+};
+
+/** Plans that were to follow a decision are not made when there is none. */
+const withoutPlans = (world: World, beat: Beat, decisions: readonly Decision[]): World =>
+  decisions
+    .filter((one) => optionOf(beat, one.country, one.option)?.acts.some((act) => act.act === 'signal' && act.signal === 'staff-talks'))
+    .reduce(
+      (next, one) =>
+        changedNation(next, one.country, {
+          signals: nationOf(next, one.country).signals.filter((signal) => signal !== 'staff-talks'),
+        }),
+      world,
+    );

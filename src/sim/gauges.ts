@@ -1,0 +1,110 @@
+/** The numbers we teach with, 0 to 100, for one seat. There is no sum of them. */
+import type { CountryId } from './act';
+import { clamp } from './arithmetic';
+import type { GaugeName, Mandate, OutcomeKind } from './level';
+import { reliability } from './mechanisms/reputation';
+import { countryOf, nationOf } from './table';
+import type { World } from './world';
+
+export interface Gauges {
+  readonly values: Readonly<Record<GaugeName, number>>;
+  readonly tension: number;
+  /** Your word as each other country sees it, 0 to 100. */
+  readonly wordBy: Readonly<Record<CountryId, number>>;
+}
+
+/** How much of the danger is left after each ending, 0 to 1; before it, the crisis itself is one half. */
+const dangerLeft: Readonly<Record<OutcomeKind, number>> = {
+  deterred: 0.3,
+  repelled: 0.4,
+  compromise: 0.5,
+  ceded: 0.7,
+  conquest: 0.85,
+  'wider-war': 1,
+};
+
+/** What is left of the victim: its soil, its means to defend it, its say. A judgement in round numbers. */
+const victimLeft: Readonly<Record<OutcomeKind, number>> = {
+  deterred: 100,
+  repelled: 75,
+  compromise: 45,
+  ceded: 20,
+  conquest: 5,
+  'wider-war': 30,
+};
+
+const peaceLeft: Readonly<Record<OutcomeKind, number>> = {
+  deterred: 80,
+  repelled: 40,
+  compromise: 65,
+  ceded: 55,
+  conquest: 35,
+  'wider-war': 0,
+};
+
+export const gaugesOf = (world: World, seat: CountryId): Gauges => {
+  const nation = nationOf(world, seat);
+  const wordBy = wordsOf(world, seat);
+  const words = Object.values(wordBy);
+  return {
+    values: {
+      safety: safetyOf(world, seat),
+      means: round(warWorn(world, seat, nation.means)),
+      support: round(nation.support),
+      word: round(words.reduce((sum, one) => sum + one, 0) / Math.max(1, words.length)),
+      trust: round(100 * world.trust),
+      victim: victimOf(world),
+      peace: world.outcome ? peaceLeft[world.outcome] : round(100 - world.tension * 0.6),
+      gain: gainOf(world, seat),
+    },
+    tension: round(world.tension),
+    wordBy,
+  };
+};
+
+const round = (x: number): number => Math.floor(x + 0.5);
+
+const wordsOf = (world: World, seat: CountryId): Readonly<Record<CountryId, number>> =>
+  Object.fromEntries(
+    world.level.countries
+      .filter((country) => country.id !== seat)
+      .map((country) => [country.id, round(100 * reliability(world, country.id, seat))]),
+  );
+
+/** Safety falls with what retaliation could take, and with the danger that is about. */
+const safetyOf = (world: World, seat: CountryId): number => {
+  const { exposure } = countryOf(world, seat).dials;
+  if (seat === world.level.victim) return victimOf(world);
+  const danger = world.outcome ? dangerLeft[world.outcome] : 0.35 + (0.3 * world.tension) / 100;
+  const real = world.crisis.adopted.some((id) => isGuarantee(world, id)) ? 0.15 : 0;
+  return round(100 * clamp(1 - (exposure / 4) * 0.9 * (danger - real)));
+};
+
+const isGuarantee = (world: World, beat: string): boolean =>
+  world.level.beats.some((one) => one.id === beat && one.kind === 'clause');
+
+const victimOf = (world: World): number => {
+  if (!world.outcome) return round(100 - 12 * world.crisis.progress - 30 * world.crisis.concession);
+  const saved = world.crisis.adopted.some((id) => isGuarantee(world, id)) ? 20 : 0;
+  return Math.min(100, victimLeft[world.outcome] + saved);
+};
+
+/** A war that came wears down all who were in it, and most those next door. */
+const warWorn = (world: World, seat: CountryId, means: number): number => {
+  const fought = (nationOf(world, seat).delivered ?? 0) > 0;
+  return world.outcome === 'wider-war' ? means * (fought ? 0.6 : 0.8) : means;
+};
+
+/** What a claimant got out of the victim. */
+const gainOf = (world: World, seat: CountryId): number => {
+  const lost = world.outcome === 'ceded' || world.outcome === 'conquest' || world.outcome === 'compromise';
+  return nationOf(world, seat).claims && lost ? 80 : nationOf(world, seat).claims ? 20 : 0;
+};
+
+export type Verdict = 'met' | 'partly' | 'failed';
+
+/** How the seat did by a mandate. */
+export const verdictOf = (gauges: Gauges, mandate: Mandate): Verdict => {
+  const held = mandate.judge.filter((line) => gauges.values[line.gauge] >= line.atLeast).length;
+  return held === mandate.judge.length ? 'met' : held * 2 >= mandate.judge.length ? 'partly' : 'failed';
+};

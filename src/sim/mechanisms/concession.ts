@@ -1,0 +1,52 @@
+/** A bargain over the victim's head: who stands behind it, how large it is, and whether the victim takes it. */
+import type { CountryId } from '../act';
+import type { Beat } from '../level';
+import { postureOf } from '../posture';
+import { nationOf, optionOf } from '../table';
+import type { Decision, World } from '../world';
+
+/** A concession below this is talk, above `LARGE` the state is cut to pieces rather than trimmed. */
+export const SMALLEST = 0.4;
+export const LARGE = 0.75;
+
+interface Offered {
+  readonly by: CountryId;
+  readonly share: number;
+}
+
+const offeredIn = (world: World, beat: Beat, decisions: readonly Decision[]): readonly Offered[] =>
+  decisions.flatMap((decision) => {
+    const option = optionOf(beat, decision.country, decision.option);
+    const share = option ? postureOf(option, decision.country === world.level.victim).concession : 0;
+    return share > 0 ? [{ by: decision.country, share }] : [];
+  });
+
+/** Strength-weighted backing a concession needs among those that decide, the victim apart. */
+const NEEDED = 0.4;
+
+/**
+ * The concession on the table after a beat of offers: the largest that members with enough weight stand behind; and the victim's answer.
+ * Without that backing it is one government's idea, and off the table.
+ */
+export const withConcession = (world: World, beat: Beat, decisions: readonly Decision[]): World => {
+  const offered = offeredIn(world, beat, decisions);
+  const backers = offered.filter((one) => one.by !== world.level.victim);
+  const weight = (id: CountryId): number => world.forces[id]?.arriving ?? 0;
+  const all = decisions.filter((one) => one.country !== world.level.victim).reduce((sum, one) => sum + weight(one.country), 0);
+  const backing = backers.reduce((sum, one) => sum + weight(one.by), 0);
+  const stands = all > 0 && backing / all >= NEEDED;
+  const accepted = offered.some((one) => one.by === world.level.victim);
+  return {
+    ...world,
+    crisis: {
+      ...world.crisis,
+      concession: stands ? Math.max(...backers.map((one) => one.share)) : 0,
+      conceders: [...new Set([...world.crisis.conceders, ...backers.map((one) => one.by)])],
+      victimAccepts: accepted,
+    },
+  };
+};
+
+/** Is there a bargain that both the powers behind it and the victim have taken? */
+export const isBargain = (world: World): boolean =>
+  world.crisis.concession >= SMALLEST && world.crisis.victimAccepts && nationOf(world, world.level.victim) !== undefined;

@@ -1,0 +1,30 @@
+/** What is delivered when a promise falls due, and what that does to the ledger. */
+import type { CountryId } from '../act';
+import type { Beat } from '../level';
+import { postureOf } from '../posture';
+import { changedNation, nationOf, optionOf } from '../table';
+import type { Decision, LedgerPromise, PromiseEnd, World } from '../world';
+import { withEnd } from './promise';
+
+/** Deeds recorded, then every open promise of those who were called is kept, kept in part or broken. */
+export const withDelivery = (world: World, beat: Beat, decisions: readonly Decision[]): World => {
+  const delivered = decisions.reduce((next, decision) => withEffort(next, beat, decision), world);
+  return delivered.ledger
+    .filter((promise) => promise.end === 'open' && promise.kind !== 'warning')
+    .reduce((next, promise) => withEnd(next, promise, endOf(next, promise), beat.date), delivered);
+};
+
+const withEffort = (world: World, beat: Beat, decision: Decision): World => {
+  const option = optionOf(beat, decision.country, decision.option);
+  const effort = option ? Math.max(0, postureOf(option, decision.country === world.level.victim).effort) : 0;
+  return changedNation(world, decision.country, { delivered: effort });
+};
+
+const deliveredBy = (world: World, id: CountryId): number => nationOf(world, id).delivered ?? 0;
+
+/** A promise on a condition that did not come about is not owed. */
+const endOf = (world: World, promise: LedgerPromise): PromiseEnd => {
+  if (promise.onlyIf && deliveredBy(world, promise.onlyIf) < 0.5) return 'forgotten';
+  const effort = deliveredBy(world, promise.by);
+  return effort >= promise.strength - 0.05 ? 'kept' : effort > 0 ? 'partly-kept' : 'broken';
+};

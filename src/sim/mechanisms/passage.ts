@@ -1,0 +1,17 @@
+/** Help needs a road, and the road has an owner: how much of a helper's strength arrives. */
+import type { CountryId } from '../act';
+import { weights } from '../parameters';
+import { countryOf, nationOf } from '../table';
+import type { World } from '../world';
+
+/** Share of a helper's strength that passage lets through, `overflight` to 1. */
+export const passage = (world: World, helper: CountryId): number => {
+  const { through } = countryOf(world, helper);
+  if (!through) return 1;
+  const best = Math.max(...through.map((owner) => nationOf(world, owner).grant));
+  return weights.overflight + (1 - weights.overflight) * best;
+};
+
+/** Strength of a country that can reach the victim, in division-equivalents. */
+export const arriving = (world: World, helper: CountryId): number =>
+  (world.forces[helper]?.arriving ?? 0) * passage(world, helper);

@@ -1,0 +1,51 @@
+/** How a crisis that does not come to arms ends for the promises made in it, and what every ending does to trust. */
+import { clamp } from '../arithmetic';
+import type { OutcomeKind } from '../level';
+import { measures } from '../measure';
+import { weights } from '../parameters';
+import type { LedgerPromise, PromiseEnd, World } from '../world';
+import { withEnd } from './promise';
+
+/** What each ending says about the system, -1 to 1. */
+const verdicts: Readonly<Record<OutcomeKind, number>> = {
+  deterred: 0.6,
+  repelled: 0.5,
+  compromise: -0.25,
+  ceded: -0.8,
+  conquest: -0.8,
+  'wider-war': -0.6,
+};
+
+/** Speed at which an ending moves trust; half of the learning from deeds. */
+const verdictSpeed = weights.learning / 2;
+
+export const withVerdict = (world: World, outcome: OutcomeKind): World => ({
+  ...world,
+  trust: clamp(world.trust + verdictSpeed * verdicts[outcome]),
+});
+
+/** A country that stood behind the concession has not kept its promise; one that was never called is let off. */
+const endOf = (world: World, promise: LedgerPromise, outcome: OutcomeKind): PromiseEnd => {
+  if (outcome === 'deterred') return 'kept';
+  if (!world.crisis.conceders.includes(promise.by)) return 'forgotten';
+  return outcome === 'compromise' ? 'partly-kept' : 'broken';
+};
+
+/** Promises to the victim end when the matter is settled without arms. */
+export const withSettlement = (world: World, outcome: OutcomeKind, date: string): World =>
+  world.ledger
+    .filter((promise) => promise.end === 'open')
+    .reduce<World>((next, promise) => withEnd(next, promise, endOf(next, promise, outcome), date), { ...world, outcome });
+
+/** Trust follows fulfilment: the share of what was owed that was done, weighed by strength. */
+export const withFulfilment = (world: World): World => {
+  const ended = world.ledger.filter((promise) => promise.end !== 'open' && promise.end !== 'forgotten');
+  const weight = (promise: LedgerPromise): number => promise.strength * Math.sqrt(world.forces[promise.by]?.home ?? 1);
+  const owed = ended.reduce((sum, promise) => sum + weight(promise), 0);
+  if (owed === 0) return world;
+  const done = ended.reduce((sum, promise) => sum + weight(promise) * shareDone(promise.end), 0);
+  const speed = (weights.learning / 2) * Math.min(1, 0.3 + measures[world.crisis.measure].weight);
+  return { ...world, trust: clamp(world.trust + speed * (done / owed - world.trust)) };
+};
+
+const shareDone = (end: PromiseEnd): number => (end === 'kept' ? 1 : end === 'partly-kept' ? 0.5 : 0);

@@ -1,0 +1,83 @@
+/**
+ * Every global number of the model, in one table that the page "how it works" is made from. No level has weights of its own.
+ * `source`: fitted = set so that history's ending is the likeliest and published rates are met; assumed = a stated guess.
+ */
+export interface Parameter {
+  readonly value: number;
+  readonly unit: 'points' | 'share' | 'factor' | 'deeds' | '1/points';
+  readonly range: readonly [number, number];
+  readonly source: 'fitted' | 'assumed' | 'literature';
+}
+
+const p = (value: number, unit: Parameter['unit'], range: readonly [number, number], source: Parameter['source']): Parameter => ({
+  value,
+  unit,
+  range,
+  source,
+});
+
+export const parameters = {
+  /** Precision of a government's choice: 0 is dice, infinity an optimiser (Goeree, Holt and Laury 2002). */
+  precision: p(1.6, '1/points', [1, 3], 'fitted'),
+  challengerPrecision: p(1.3, '1/points', [0.8, 2], 'fitted'),
+  /** Own stake in this victim times the difference one's effort makes (Downs and Iida 1994: pivotality). */
+  interest: p(7, 'points', [4, 10], 'fitted'),
+  /** The rule itself, whoever is attacked. */
+  law: p(0.8, 'points', [0.3, 1.5], 'fitted'),
+  /** Need of the system for oneself, if it still works. */
+  insurance: p(2.4, 'points', [1, 4], 'fitted'),
+  /** Purse, trade and distance. */
+  cost: p(1.9, 'points', [1, 3], 'fitted'),
+  /** War and retaliation, diluted by company. */
+  danger: p(1.5, 'points', [1.1, 2.6], 'fitted'),
+  /** Conditional cooperation: others expected above or below one half. */
+  company: p(3, 'points', [2, 4], 'fitted'),
+  /** Price of delivering less than is owed, square of the gap (Fearon 1994, Tomz 2007: audience costs). */
+  word: p(1.8, 'points', [1, 3], 'fitted'),
+  /** Public mood. */
+  mood: p(1.2, 'points', [0.6, 2], 'fitted'),
+  /** Influence to be gained with a leader who acts. */
+  pull: p(1.5, 'points', [0.5, 2.5], 'fitted'),
+  /** Friendship with, or usefulness of, the challenger. */
+  tie: p(1.7, 'points', [1, 2.5], 'fitted'),
+  /** How far a concession at the victim's expense undoes an effort, as governments weigh it. */
+  appeasement: p(0.55, 'factor', [0.3, 0.8], 'assumed'),
+  /** Chance that the cabinet that delivers is of the same temper as the one that promised. */
+  steadiness: p(0.5, 'share', [0.3, 0.9], 'assumed'),
+  /** Share of cost and danger that counts while one only promises. */
+  cheapness: p(0.45, 'share', [0.3, 0.7], 'assumed'),
+  /** How many deeds the system's general record is worth before a country has one of its own. */
+  prior: p(4, 'deeds', [2, 8], 'assumed'),
+  /** Speed at which trust in the system follows fulfilment. */
+  learning: p(0.4, 'share', [0.2, 0.6], 'assumed'),
+  /** Strength left per step of distance (loss-of-strength gradient, Boulding 1962). */
+  reach: p(0.72, 'factor', [0.6, 0.85], 'assumed'),
+  /** Leakage: pressure is the share of supply cut to this power (Ristuccia 2000 gives cases between 1 and 2). */
+  leakage: p(1.5, 'factor', [1, 2], 'literature'),
+  /** Part of a helper's strength that arrives with no passage by land. */
+  overflight: p(0.35, 'share', [0.2, 0.5], 'assumed'),
+  /** Credibility that one costly signal adds to a promise, of what is missing (Fearon 1997). */
+  signal: p(0.22, 'share', [0.1, 0.35], 'assumed'),
+  /** Readiness that joint planning adds. */
+  staffTalks: p(0.2, 'share', [0.1, 0.3], 'assumed'),
+  /** Objection, in points, from which a government blocks where it can. */
+  veto: p(0.45, 'points', [0.2, 0.9], 'fitted'),
+  /** The challenger: value of success, share of it that a bargain is worth, price of climbing down. */
+  prize: p(4.5, 'points', [3, 6], 'fitted'),
+  half: p(0.6, 'share', [0.45, 0.75], 'fitted'),
+  face: p(2.1, 'points', [1.5, 3], 'fitted'),
+  /** Pain of complete sanctions, and of expected defeat. */
+  strangulation: p(8.8, 'points', [6, 11], 'fitted'),
+  defeat: p(4.6, 'points', [3.5, 6], 'fitted'),
+  /** Risk that a squeezed great power strikes out. */
+  lash: p(0.6, 'share', [0.3, 0.8], 'assumed'),
+  /** Spread of the challenger's hidden resolve. */
+  spread: p(0.9, 'points', [0.5, 1.3], 'assumed'),
+} as const satisfies Record<string, Parameter>;
+
+export type ParameterName = keyof typeof parameters;
+
+/** The values alone, as the formulas read them. */
+export const weights = Object.fromEntries(
+  Object.entries(parameters).map(([name, parameter]) => [name, parameter.value]),
+) as Readonly<Record<ParameterName, number>>;

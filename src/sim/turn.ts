@@ -1,0 +1,84 @@
+/** One beat from sealed decisions to the next: decide at the same moment, let it count, let the challenger answer, keep accounts. */
+import type { CountryId } from './act';
+import { beatRules } from './beats/rules';
+import type { Beat } from './level';
+import { withAccounts } from './mechanisms/accounts';
+import { withAnswer } from './mechanisms/answer';
+import { decisionOf } from './minds/cabinet';
+import { postureOf } from './posture';
+import { changedNation, decidersOf, holds, nationOf, openBeat, optionOf } from './table';
+import type { BeatPast, Decision, World } from './world';
+
+export const playBeat = (world: World): World => {
+  const beat = openBeat(world);
+  if (!beat) return world;
+  const decisions = decidersOf(world, beat).map((country) => decisionOf(world, beat, country));
+  const postured = decisions.reduce((next, decision) => withPosture(next, beat, decision), world);
+  const played = beatRules[beat.kind](postured, beat, decisions);
+  const answered = withAnswer(played.world, beat);
+  const counted = withAccounts(answered.world, beat, decisions);
+  const past: BeatPast = {
+    beat: beat.id,
+    decisions,
+    trust: counted.trust,
+    tension: counted.tension,
+    ...(played.vote && { vote: played.vote }),
+    ...(answered.answer && { answer: answered.answer }),
+  };
+  return toNextBeat({ ...counted, past: [...counted.past, past], sealed: {} });
+};
+
+/** What a country's option says about where it stands, whatever the kind of beat. */
+const withPosture = (world: World, beat: Beat, decision: Decision): World => {
+  const option = optionOf(beat, decision.country, decision.option);
+  if (!option) return world;
+  const posture = postureOf(option, decision.country === world.level.victim);
+  const nation = nationOf(world, decision.country);
+  const stance = {
+    effort: posture.effort,
+    isSecret: posture.isSecret,
+    ...(posture.onlyIf && { onlyIf: posture.onlyIf }),
+  };
+  const changed = changedNation(world, decision.country, {
+    stance,
+    signals: [...new Set([...nation.signals, ...posture.signals])],
+    grant: posture.grant ?? nation.grant,
+    claims: nation.claims || posture.claims,
+  });
+  return posture.presses.reduce((next, press) => withPress(next, beat, decision.country, press), changed);
+};
+
+const withPress = (
+  world: World,
+  beat: Beat,
+  by: CountryId,
+  press: { readonly country: CountryId; readonly toward: 'firm' | 'yield' },
+): World => ({
+  ...world,
+  soundings: [
+    ...world.soundings,
+    { beat: beat.id, by, sounding: { how: 'press', to: press.country, toward: press.toward } },
+  ],
+});
+
+/** The next beat whose condition holds; after an end without arms only beats that wait for a settlement remain. */
+const toNextBeat = (world: World): World => {
+  let at = world.at + 1;
+  while (at < world.level.beats.length && !isNext(world, world.level.beats[at])) at++;
+  return withEnding({ ...world, at });
+};
+
+const isNext = (world: World, beat: Beat | undefined): boolean => {
+  if (!beat) return false;
+  const opens = !beat.when || holds(world, beat.when);
+  return opens && (world.outcome === undefined || beat.when !== undefined);
+};
+
+const withEnding = (world: World): World => {
+  const { outcome } = world;
+  if (world.at < world.level.beats.length || !outcome) return world;
+  const ending = world.level.endings.find(
+    (one) => one.outcomes.includes(outcome) && (!one.when || holds(world, one.when)),
+  );
+  return { ...world, ending: ending?.id ?? outcome };
+};
