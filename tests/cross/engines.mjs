@@ -1,4 +1,4 @@
-// One way in for each engine: open a page, wait until it has written its answer, give the answer back.
+// One way in for each engine: open pages in turn, wait until each has its answer, give the answers back.
 import { spawn } from 'node:child_process';
 import puppeteer from 'puppeteer-core';
 import { startServer } from '../../src/tools/serve.mjs';
@@ -9,13 +9,30 @@ const patience = 120_000;
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
+ * A page to open, and an expression that is the page's answer once it has one and null before.
+ * @typedef {{ address: string, answer: string }} Question
+ */
+
+/** @param {import('puppeteer-core').Browser} browser @param {Question} question */
+async function askPage(browser, { address, answer }) {
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(address, { timeout: patience });
+  const found = await page.waitForFunction(answer, { timeout: patience, polling: 200 });
+  const text = String(await found.jsonValue());
+  if (errors.length > 0) throw new Error(errors.join('; '));
+  return text;
+}
+
+/**
  * Chromium and Firefox both speak WebDriver BiDi or its elder, and puppeteer speaks both.
  * @param {'chrome' | 'firefox'} browser
  * @param {string} executablePath
- * @param {string} address
- * @returns {Promise<string>}
+ * @param {Question[]} questions
  */
-export async function askPuppet(browser, executablePath, address) {
+export async function askPuppet(browser, executablePath, questions) {
   const args = browser === 'chrome' ? ['--no-sandbox'] : [];
   const opened = await puppeteer.launch({
     browser,
@@ -26,10 +43,9 @@ export async function askPuppet(browser, executablePath, address) {
     protocolTimeout: patience,
   });
   try {
-    const page = await opened.newPage();
-    await page.goto(address, { timeout: patience });
-    await page.waitForFunction(() => document.title === 'done', { timeout: patience, polling: 200 });
-    return await page.evaluate(() => document.body.textContent ?? '');
+    const answers = [];
+    for (const question of questions) answers.push(await askPage(opened, question));
+    return answers;
   } finally {
     await opened.close();
   }
@@ -67,21 +83,27 @@ async function insist(attempt) {
   }
 }
 
-/** @param {string} driver @param {string} browser @param {string} address */
-async function askSession(driver, browser, address) {
+/** @param {string} driver @param {string} session @param {Question} question */
+async function askView(driver, session, { address, answer }) {
+  await call(driver, 'POST', `${session}/url`, { url: address });
+  return insist(async () => {
+    const text = await call(driver, 'POST', `${session}/execute/sync`, { script: `return ${answer}`, args: [] });
+    if (text === null) throw new Error(`WebKit has no answer from ${address}`);
+    return String(text);
+  });
+}
+
+/** @param {string} driver @param {string} browser @param {Question[]} questions */
+async function askSession(driver, browser, questions) {
   await insist(() => call(driver, 'GET', '/status'));
   const options = { binary: browser, args: ['--automation'] };
   const wanted = { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } } };
   const { sessionId } = await call(driver, 'POST', '/session', wanted);
   const session = `/session/${sessionId}`;
   try {
-    await call(driver, 'POST', `${session}/url`, { url: address });
-    return await insist(async () => {
-      const script = 'return document.title === "done" ? document.body.textContent : null';
-      const text = await call(driver, 'POST', `${session}/execute/sync`, { script, args: [] });
-      if (typeof text !== 'string') throw new Error('WebKit has not answered yet');
-      return text;
-    });
+    const answers = [];
+    for (const question of questions) answers.push(await askView(driver, session, question));
+    return answers;
   } finally {
     await call(driver, 'DELETE', session).catch(() => undefined);
   }
@@ -90,16 +112,16 @@ async function askSession(driver, browser, address) {
 /**
  * WebKitGTK through its own driver, in plain WebDriver, on a screen that nobody sees.
  * @param {{ driver: string, browser: string }} webkit
- * @param {string} address
+ * @param {Question[]} questions
  */
-export async function askWebkit({ driver, browser }, address) {
+export async function askWebkit({ driver, browser }, questions) {
   const port = await freePort();
-  // Its own sandbox needs rights that a container seldom has; the page it opens is ours.
+  // Its own sandbox needs rights that a container seldom has; the pages it opens are ours.
   const env = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const command = ['-a', '-s', '-screen 0 1366x768x24', driver, `--port=${port}`, '--host=127.0.0.1'];
   const running = spawn('xvfb-run', command, { stdio: 'ignore', env, detached: true });
   try {
-    return await askSession(`http://127.0.0.1:${port}`, browser, address);
+    return await askSession(`http://127.0.0.1:${port}`, browser, questions);
   } finally {
     // The screen and the driver are one group: end both.
     if (running.pid) process.kill(-running.pid);
