@@ -1,14 +1,38 @@
-/** Sums that must come out the same in every engine: see run.mjs in this folder. */
+/** Sums that must come out the same, to the last bit, in every engine: see run.mjs in this folder. */
+import { expOf, lnOf, powerOf } from '../../src/sim/arithmetic';
+import { type Die, gumbel, normal, uniform } from '../../src/sim/random';
 
-/** One keyed integer a step, by shifts and products of 32 bits: what the dice of the game are made of. */
-function keyedInteger(key: number): number {
-  const mixed = Math.imul(key ^ (key >>> 16), 0x45d9f3b);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+/** The bits of a number, so that nothing is lost in writing it down. */
+function bitsOf(value: number): readonly number[] {
+  return [...new Uint32Array(Float64Array.of(value).buffer)];
 }
+
+/** One word for a row of numbers (a sum that depends on their order). */
+function sumOf(values: readonly number[]): string {
+  const sum = values.flatMap(bitsOf).reduce((total, word) => (Math.imul(total, 31) + word) | 0, 7);
+  return (sum >>> 0).toString(16).padStart(8, '0');
+}
+
+const row = <T>(length: number, make: (step: number) => T): readonly T[] =>
+  Array.from({ length }, (_, step) => make(step));
+
+const dice: readonly Die[] = row(2000, (step) => ({
+  seed: step * 2654435761,
+  episode: '1938-munich',
+  beat: `beat ${step % 7}`,
+  purpose: step % 2 === 0 ? 'temper' : 'resolve',
+  country: 'Česko',
+  option: step,
+}));
 
 /** Name of a sum → the sum, as text. */
 export function runChecksums(): Readonly<Record<string, string>> {
-  const numbers = Array.from({ length: 1000 }, (_, key) => keyedInteger(key + 1));
-  const sum = numbers.reduce((total, number) => (Math.imul(total, 31) + number) | 0, 7);
-  return { 'keyed integers': (sum >>> 0).toString(16) };
+  return {
+    'even dice': sumOf(dice.map(uniform)),
+    'dice of a logit choice': sumOf(dice.map(gumbel)),
+    'normal dice': sumOf(dice.map(normal)),
+    exponentials: sumOf(row(2001, (step) => expOf((step - 1000) / 37))),
+    logarithms: sumOf(row(2000, (step) => lnOf((step + 1) / 61))),
+    powers: sumOf(row(2000, (step) => powerOf((step + 1) / 300, 1.37))),
+  };
 }
