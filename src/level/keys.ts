@@ -1,0 +1,92 @@
+/** The words a level needs, derived from its ids. Levels hold no text and name no keys: the keys follow from the table below. */
+import type { CountryId } from '../sim/act';
+import type { Beat, Country, Level, Option } from '../sim/level';
+import { movesOf } from './moves';
+
+export interface WordsNeed {
+  readonly key: string;
+  /** May be left out; then something plainer is shown. */
+  readonly isOptional?: boolean;
+  /** Most words it may have, and fewest. */
+  readonly most?: number;
+  readonly least?: number;
+}
+
+/** Keys every whole language of a level must have. */
+export const wordsKeysOf = (level: Level): readonly string[] =>
+  wordsNeedsOf(level)
+    .filter((need) => !need.isOptional)
+    .map((need) => need.key);
+
+export const wordsNeedsOf = (level: Level): readonly WordsNeed[] => [
+  ...keys('level', ['title', 'subtitle', 'idea', 'content-note', 'challenger', 'place']),
+  ...keys('seed', ['passage', 'where', 'check']),
+  ...[...level.countries.map((country) => country.id), level.challenger.id].flatMap((id) =>
+    keys(`country.${id}`, ['name', 'short', 'capital', 'character']),
+  ),
+  ...level.countries.flatMap(seatNeeds),
+  ...level.beats.flatMap((beat) => beatNeeds(level, beat)),
+  ...level.beats.flatMap((beat) => level.countries.flatMap((country) => choiceNeeds(beat, country))),
+  ...level.papers.flatMap(({ id }) => [
+    ...keys(`paper.${id}`, ['title', 'author', 'audience', 'why']),
+    { key: `paper.${id}.text`, least: 40, most: 120 },
+  ]),
+  ...level.glossary.flatMap((id) => keys(`glossary.${id}`, ['name', 'text'])),
+  ...level.treaties.flatMap(({ id }) => keys(`treaty.${id}`, ['name', 'text'])),
+  ...level.endings.flatMap(({ id }) => [
+    ...keys(`ending.${id}`, ['headline', 'lead', 'after']),
+    { key: `ending.${id}.text`, least: 80, most: 140 },
+  ]),
+  ...level.readings.flatMap(({ id }) => keys(`reading.${id}`, ['name', 'text', 'says'])),
+  ...level.disputes.flatMap((id) => keys(`dispute.${id}`, ['name', 'text'])),
+  ...Array.from({ length: level.questions }, (_, n) => ({ key: `question.${n + 1}` })),
+  ...[1, 2, 3].map((n) => ({ key: `so.${n}` })),
+];
+
+const keys = (stem: string, leaves: readonly string[]): readonly WordsNeed[] =>
+  leaves.map((leaf) => ({ key: `${stem}.${leaf}` }));
+
+const seatNeeds = ({ id, playable }: Country): readonly WordsNeed[] =>
+  playable
+    ? [
+        { key: `seat.${id}.role` },
+        { key: `seat.${id}.brief`, most: 120 },
+        ...playable.advisers.map((adviser) => ({ key: `seat.${id}.adviser.${adviser}.name` })),
+        ...playable.mandates.flatMap((mandate) => keys(`mandate.${id}.${mandate.id}`, ['title', 'text'])),
+      ]
+    : [];
+
+const beatNeeds = (level: Level, beat: Beat): readonly WordsNeed[] => [
+  ...keys(`beat.${beat.id}`, ['title', 'forecast', 'history', 'prompt']),
+  { key: `beat.${beat.id}.situation`, most: 80 },
+  ...level.countries
+    .filter((country) => country.playable)
+    .map(({ id }) => ({ key: `beat.${beat.id}.situation.${id}`, isOptional: true, most: 40 })),
+  ...(beat.deadline ? [{ key: `beat.${beat.id}.step` }] : []),
+  ...movesOf(beat).map((move) => ({ key: `reveal.${beat.id}.${move}`, most: 45 })),
+];
+
+const choiceNeeds = (beat: Beat, country: Country): readonly WordsNeed[] => {
+  const options = Object.hasOwn(beat.options, country.id) ? beat.options[country.id] : undefined;
+  if (options === 'standard') return standardNeeds(beat, country.id);
+  return (options ?? []).flatMap((option) => optionNeeds(beat, country, option));
+};
+
+const standardNeeds = (beat: Beat, country: CountryId): readonly WordsNeed[] =>
+  ['none', 'half', 'full'].map((effort) => ({
+    key: `standard.${beat.id}.${country}.${effort}.deed`,
+    isOptional: true,
+  }));
+
+/** A government that nobody plays needs only its deed told; what it might have done may be told too. */
+const optionNeeds = (beat: Beat, { id, playable }: Country, option: Option): readonly WordsNeed[] => {
+  const stem = `option.${beat.id}.${id}.${option.id}`;
+  const isOptional = playable === undefined;
+  return [
+    { key: `${stem}.deed` },
+    { key: `${stem}.title`, most: 8, isOptional },
+    { key: `${stem}.text`, most: 35, isOptional },
+    ...(option.needs ? [{ key: `${stem}.closed`, isOptional }] : []),
+    ...(playable?.advisers ?? []).map((adviser) => ({ key: `${stem}.advice.${adviser}` })),
+  ];
+};

@@ -1,0 +1,99 @@
+/** Every country that a level names sits at the table: as a country, or as the challenger where the challenger may be named. */
+import type { CountryId } from '../../sim/act';
+import type { Level } from '../../sim/level';
+import { nearestCountry } from '../nearest';
+import type { Finding, Path } from '../problem';
+import { actsIn, conditionsIn, factsIn, givenOptions } from './references';
+
+interface Naming {
+  readonly at: Path;
+  readonly id: CountryId;
+  /** The challenger has no say, no help to give and no chair; it may only be a party to a treaty or own land. */
+  readonly orChallenger?: boolean;
+}
+
+export function findCountries(level: Level): readonly Finding[] {
+  const table = level.countries.map((country) => country.id);
+  const all = [...table, level.challenger.id];
+  const strangers = namingsIn(level).flatMap(({ at, id, orChallenger }) => {
+    const right = orChallenger ? all : table;
+    return right.includes(id) ? [] : [unknownCountry(at, id, right)];
+  });
+  return [...strangers, ...findChallenger(level), ...findSelves(level)];
+}
+
+export const unknownCountry = (at: Path, id: string, table: readonly string[]): Finding => {
+  const meant = nearestCountry(id, table);
+  return { at, code: 'unknown-country', params: { country: id, ...(meant && { meant }) } };
+};
+
+const namingsIn = (level: Level): readonly Naming[] => [
+  { at: ['victim'], id: level.victim },
+  ...level.countries.flatMap((country, n) => [
+    ...named(['countries', n, 'follows'], country.follows),
+    ...(country.through ?? []).map((id, m) => ({ at: ['countries', n, 'through', m], id })),
+  ]),
+  ...level.treaties.flatMap((treaty, n) => [
+    { at: ['treaties', n, 'by'], id: treaty.by },
+    { at: ['treaties', n, 'to'], id: treaty.to, orChallenger: true },
+    ...named(['treaties', n, 'onlyIf'], treaty.onlyIf),
+  ]),
+  ...level.beats.flatMap((beat, n) => Object.keys(beat.options).map((id) => ({ at: ['beats', n, 'options', id], id }))),
+  ...givenOptions(level).flatMap((given) => actsIn(given).flatMap(namedByAct)),
+  ...conditionsIn(level).flatMap(({ at, condition }) => factsIn(condition, at).flatMap(namedByFact)),
+  ...level.endings.flatMap((ending, n) =>
+    (ending.borders ?? []).map(({ owner }, m) => ({
+      at: ['endings', n, 'borders', m, 'owner'],
+      id: owner,
+      orChallenger: true,
+    })),
+  ),
+  ...level.papers.flatMap((paper, n) =>
+    (paper.readers ?? []).map((id, m) => ({ at: ['papers', n, 'readers', m], id })),
+  ),
+  ...level.readings.flatMap((reading, n) =>
+    reading.changes.flatMap((change, m) =>
+      'country' in change ? [{ at: ['readings', n, 'changes', m, 'country'], id: change.country }] : [],
+    ),
+  ),
+  ...Object.keys(level.history).map((id) => ({ at: ['history', id], id })),
+];
+
+const named = (at: Path, id: CountryId | undefined): readonly Naming[] => (id === undefined ? [] : [{ at, id }]);
+
+const namedByAct = ({ at, act }: ReturnType<typeof actsIn>[number]): readonly Naming[] => {
+  if (act.act === 'press') return [{ at: [...at, 'country'], id: act.country }];
+  return act.act === 'pledge' ? named([...at, 'onlyIf'], act.onlyIf) : [];
+};
+
+const namedByFact = ({ at, fact }: ReturnType<typeof factsIn>[number]): readonly Naming[] =>
+  fact.is === 'chose' ? [{ at: [...at, 'country'], id: fact.country }] : [];
+
+/** The challenger decides by rules of its own, and nobody plays it: it is not among the countries. */
+const findChallenger = (level: Level): readonly Finding[] => {
+  const { id } = level.challenger;
+  const seat = level.countries.findIndex((country) => country.id === id);
+  return [
+    ...(seat < 0 ? [] : [{ at: ['countries', seat], code: 'challenger-at-table' as const, params: { country: id } }]),
+    ...(level.victim === id ? [{ at: ['victim'], code: 'victim-challenger' as const, params: { country: id } }] : []),
+  ];
+};
+
+/** Nobody promises to itself, waits for itself, leans on itself or follows itself. */
+const findSelves = (level: Level): readonly Finding[] => [
+  ...level.countries.flatMap((country, n) => [
+    ...(country.follows === country.id ? [itself(['countries', n, 'follows'], country.id)] : []),
+    ...(country.through?.includes(country.id) ? [itself(['countries', n, 'through'], country.id)] : []),
+  ]),
+  ...level.treaties.flatMap((treaty, n) => [
+    ...(treaty.to === treaty.by ? [itself(['treaties', n, 'to'], treaty.by)] : []),
+    ...(treaty.onlyIf === treaty.by ? [itself(['treaties', n, 'onlyIf'], treaty.by)] : []),
+  ]),
+  ...givenOptions(level).flatMap((given) =>
+    actsIn(given)
+      .flatMap(namedByAct)
+      .flatMap(({ at, id }) => (id === given.country ? [itself(at, id)] : [])),
+  ),
+];
+
+const itself = (at: Path, country: CountryId): Finding => ({ at, code: 'with-itself', params: { country } });

@@ -1,0 +1,44 @@
+/** However it ends, there is a page for it: every kind of outcome has an ending, the last one of each without a condition. */
+import type { Beat, Ending, Level, OutcomeKind } from '../../sim/level';
+import { mayStrike, movesOf } from '../moves';
+import type { Finding } from '../problem';
+import { outcomeKinds } from '../shape';
+
+export const findEndings = (level: Level): readonly Finding[] => [
+  ...outcomeKinds.flatMap((outcome) => findOutcome(level.endings, outcome)),
+  ...findHistory(level.endings),
+  ...findClose(level.beats),
+];
+
+/** A crisis comes to an end: someone strikes or settles, an attack is followed by a call, and no answer is left hanging. */
+const findClose = (beats: readonly Beat[]): readonly Finding[] => {
+  if (!beats.some(mayStrike)) return [{ at: ['beats'], code: 'never-answered' }];
+  const isCalled = (n: number): boolean => beats.slice(n + 1).some((beat) => beat.kind === 'call');
+  const calls = beats.flatMap((beat, n): readonly Finding[] =>
+    mayStrike(beat) && !isCalled(n) ? [{ at: ['beats', n, 'answer'], code: 'attack-without-call' }] : [],
+  );
+  const last = beats.findLastIndex((beat) => movesOf(beat).length > 0);
+  const isClosed =
+    beats[last]?.answer === 'settle' || beats.slice(last).some((beat) => beat.kind === 'call' && !beat.when);
+  return isClosed ? calls : [...calls, { at: ['beats', last, 'answer'], code: 'open-end' }];
+};
+
+const findOutcome = (endings: readonly Ending[], outcome: OutcomeKind): readonly Finding[] => {
+  const fit = endings.map((ending, n) => ({ ending, n })).filter(({ ending }) => ending.outcomes.includes(outcome));
+  if (fit.length === 0) return [{ at: ['endings'], code: 'no-ending', params: { outcome } }];
+  const open = fit.findIndex(({ ending }) => !ending.when);
+  const last = fit.at(-1);
+  if (open < 0) return [{ at: ['endings', last?.n ?? 0], code: 'last-ending-conditional', params: { outcome } }];
+  return fit.slice(open + 1).map(({ n }) => ({
+    at: ['endings', n],
+    code: 'hidden-ending',
+    params: { outcome, id: fit[open]?.ending.id ?? '' },
+  }));
+};
+
+/** One ending is history's; the debrief marks it. */
+const findHistory = (endings: readonly Ending[]): readonly Finding[] => {
+  const historic = endings.flatMap((ending, n) => (ending.isHistory ? [n] : []));
+  if (historic.length === 0) return [{ at: ['endings'], code: 'no-history-ending' }];
+  return historic.slice(1).map((n) => ({ at: ['endings', n], code: 'two-history-endings' as const }));
+};
