@@ -11,10 +11,13 @@ export class StubHowl implements HowlPart {
   private isLoaded = false;
   private goal = 0;
   private readonly queue: (() => void)[] = [];
-  constructor(
-    readonly options: HowlOptions,
-    private readonly isAwake: () => boolean,
-  ) {}
+  readonly options: HowlOptions;
+  private readonly isAwake: () => boolean;
+
+  constructor(options: HowlOptions, isAwake: () => boolean) {
+    this.options = options;
+    this.isAwake = isAwake;
+  }
 
   state(): string {
     return this.isLoaded ? 'loaded' : 'loading';
