@@ -39,7 +39,6 @@ export type LookGesture =
   | { readonly type: 'show-tab'; readonly tab: Tab }
   | { readonly type: 'open-overlay'; readonly overlay: OverlayName; readonly id?: string }
   | { readonly type: 'close-overlay' }
-  | { readonly type: 'show-next' }
   | { readonly type: 'show-all' };
 
 export type Gesture = GameGesture | LookGesture | { readonly type: 'set-setting'; readonly change: SettingChange };

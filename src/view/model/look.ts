@@ -14,13 +14,11 @@ export interface Look {
   readonly isSealing: boolean;
   /** The country picked for a sounding, or in the atlas. */
   readonly country?: CountryId;
-  /** How many deeds of a reveal have been shown; more than there are means all. */
-  readonly shown: number;
+  /** The player wants the whole reveal at once. */
+  readonly isHurried: boolean;
 }
 
-export const firstLook: Look = { tab: 'decide', isSealing: false, shown: 0 };
-
-const all = 1000;
+export const firstLook: Look = { tab: 'decide', isSealing: false, isHurried: false };
 
 /** Leaves out what is undefined, so that an absent draft is truly absent. */
 function without<Key extends keyof Look>(look: Look, key: Key): Omit<Look, Key> {
@@ -44,7 +42,7 @@ const stepOn = (look: Look): Look => ({
   ...without(without(look, 'overlay'), 'country'),
   tab: 'decide',
   isSealing: false,
-  shown: 0,
+  isHurried: false,
 });
 
 /** A sealed decision leaves no draft behind. */
@@ -75,10 +73,8 @@ export function nextLook(look: Look, gesture: Gesture): Look {
       return withOverlay(look, gesture.overlay, gesture.id);
     case 'close-overlay':
       return without(look, 'overlay');
-    case 'show-next':
-      return { ...look, shown: look.shown + 1 };
     case 'show-all':
-      return { ...look, shown: all };
+      return { ...look, isHurried: true };
     case 'seal':
       return afterSeal(look);
     case 'open-episode':

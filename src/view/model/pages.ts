@@ -67,7 +67,6 @@ export interface GlossaryModel {
 
 export interface HelpModel {
   readonly parts: readonly { readonly title: string; readonly text: string }[];
-  readonly terms: GlossaryModel['terms'];
 }
 
 export interface RunModel {

@@ -5,7 +5,7 @@ import type { DebriefScreen } from './debrief';
 import type { EndedScreen } from './ending';
 import type { Tab } from './gesture';
 import type { IconName } from './icons';
-import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, RunsModel } from './pages';
+import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel, RunsModel } from './pages';
 import type { Settings } from './settings';
 import type { StepModel } from './steps';
 
@@ -115,8 +115,8 @@ export interface GaugeModel {
   /** Whole tens of a hundred, 0 to 10. */
   readonly pips: number;
   readonly value: string;
-  /** Rose, fell or held since the last decision, in a word. */
-  readonly trend: string;
+  /** How it moved with the last decision; absent when it stood still. */
+  readonly trend?: string;
   readonly tone: 'ink' | 'blue' | 'mustard' | 'red' | 'green';
 }
 
@@ -147,14 +147,16 @@ export interface DeedModel {
   readonly country: CountryId;
   readonly name: string;
   readonly icon: IconName;
-  readonly state: string;
+  /** What it did, in a clause. */
   readonly text: string;
-  readonly note: string;
+  /** It had leaned the other way until the last hour. */
+  readonly note?: string;
   readonly isYou: boolean;
 }
 
 export interface PromiseEndModel {
   readonly id: string;
+  readonly end: PromiseModel['end'];
   readonly icon: IconName;
   readonly state: string;
   readonly text: string;
@@ -162,6 +164,7 @@ export interface PromiseEndModel {
 
 export interface VoteModel {
   readonly rule: string;
+  readonly ruleText: string;
   readonly rows: readonly {
     readonly country: CountryId;
     readonly name: string;

@@ -4,6 +4,8 @@ export interface Settings {
   /** Loudness, 0 to 100. */
   readonly music: number;
   readonly effects: number;
+  /** May a siren be heard when war comes? Off unless asked for. */
+  readonly siren: boolean;
   /** `auto` asks the system; `reduced` stands still whatever the system says. */
   readonly motion: 'auto' | 'reduced';
   /** Fewer drawings a second, no grain, no glow. */
@@ -19,6 +21,7 @@ export const firstSettings: Settings = {
   sound: false,
   music: 60,
   effects: 80,
+  siren: false,
   motion: 'auto',
   simpleGraphics: false,
   stage: true,

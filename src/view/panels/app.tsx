@@ -2,9 +2,9 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Words } from '../../words/words';
 import type { Act } from '../model/gesture';
 import type { ScreenModel, Shell } from '../model/screen';
-import type { Tongue } from '../model/tongue';
 import { HandContext, useSay } from './hand';
 import { later } from './later';
 import { TitlePanel } from './title';
@@ -83,30 +83,30 @@ function App({ model }: { readonly model: ReadonlySignal<ScreenModel> }) {
 
 interface Windows {
   readonly model: ReadonlySignal<ScreenModel>;
-  readonly tongue: ReadonlySignal<Tongue>;
+  readonly words: ReadonlySignal<Words>;
   readonly act: Act;
 }
 
-function Page({ model, tongue, act }: Windows) {
+function Page({ model, words, act }: Windows) {
   return (
-    <HandContext.Provider value={{ act, tongue: tongue.value }}>
+    <HandContext.Provider value={{ act, words: words.value }}>
       <App model={model} />
     </HandContext.Provider>
   );
 }
 
 /**
- * Shows the panels in `root` and keeps them true to `model`. The words come by `tongue`, gestures go out by `act`.
+ * Shows the panels in `root` and keeps them true to `model`. The words come by `words`, gestures go out by `act`.
  * The element with the id `stage`, where there is one, is carried into the map's place while a crisis is shown.
  */
 export function showPanels(
   root: HTMLElement,
   model: ReadonlySignal<ScreenModel>,
   act: Act,
-  tongue: ReadonlySignal<Tongue>,
+  words: ReadonlySignal<Words>,
 ): () => void {
   root.replaceChildren();
-  render(<Page model={model} tongue={tongue} act={act} />, root);
+  render(<Page model={model} words={words} act={act} />, root);
   const ahead = setTimeout(() => {
     for (const one of soon) one.fetch();
   }, 1500);

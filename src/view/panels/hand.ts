@@ -1,17 +1,17 @@
 /** What every panel holds in its hand: the way to act and the way to speak. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { startWords, type Words } from '../../words/words';
 import type { Act } from '../model/gesture';
-import type { Tongue } from '../model/tongue';
 
 interface Hand {
   readonly act: Act;
-  readonly tongue: Tongue;
+  readonly words: Words;
 }
 
 const mute: Hand = {
   act: () => undefined,
-  tongue: { say: (key) => key, has: () => false, date: (iso) => iso, list: (names) => names.join(', ') },
+  words: startWords([]),
 };
 
 export const HandContext = createContext<Hand>(mute);
@@ -20,4 +20,4 @@ export const HandContext = createContext<Hand>(mute);
 export const useAct = (): Act => useContext(HandContext).act;
 
 /** Says the sentence of a key. */
-export const useSay = (): Tongue['say'] => useContext(HandContext).tongue.say;
+export const useSay = (): Words['say'] => useContext(HandContext).words.say;

@@ -1,13 +1,13 @@
 import loops from '../../../assets/sound/loop.json';
 import musicM4a from '../../../assets/sound/quai-wilson.m4a?url';
 import musicWebm from '../../../assets/sound/quai-wilson.webm?url';
+import effects from '../../../assets/sound/sfx.json';
 import effectsM4a from '../../../assets/sound/sfx.m4a?url';
 import effectsWebm from '../../../assets/sound/sfx.webm?url';
-import effects from '../../../assets/sound/sfx.json';
 import type { LoopName, SoundName } from '../model/soundModel';
 
 /** Where a sound stands in its file, milliseconds. */
-export interface Place {
+interface Place {
   readonly start: number;
   readonly length: number;
 }

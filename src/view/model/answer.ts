@@ -1,0 +1,49 @@
+/** The challenger's answer, and what changed with it. */
+import type { Move } from '../../sim/world';
+import { gaugeModels } from './gauges';
+import type { IconName } from './icons';
+import { lastSeen } from './reveal';
+import { maybe, nameOf, type Scene, shownBeat } from './scene';
+import type { AnswerScreen } from './screen';
+
+const moveIcons: Readonly<Record<Move, IconName>> = { yield: 'ceasefire', bargain: 'mediate', advance: 'aggressor' };
+
+function tensionChange({ game, world, words }: Scene): AnswerScreen['changes'] {
+  const change = Math.round(world.tension) - Math.round(game.before.tension);
+  if (Math.abs(change) < 3) return [];
+  return [{ icon: 'tension', text: words.say(change > 0 ? 'panels.answer.tenser' : 'panels.answer.calmer') }];
+}
+
+function gaugeChanges(scene: Scene): AnswerScreen['changes'] {
+  return gaugeModels(scene).flatMap(({ icon, label, value, trend }) =>
+    trend ? [{ icon, text: scene.words.say('panels.answer.gauge', { label, value, trend }) }] : [],
+  );
+}
+
+function tableChange({ game, world, words, level }: Scene): AnswerScreen['changes'] {
+  if (world.crisis.concession <= game.before.crisis.concession) return [];
+  return [{ icon: 'concession', text: words.say('panels.answer.table', { victim: nameOf(words, level.victim) }) }];
+}
+
+function attackChange({ game, world, words, level }: Scene): AnswerScreen['changes'] {
+  if (!world.crisis.attacked || game.before.crisis.attacked) return [];
+  const slots = { challenger: nameOf(words, level.challenger.id), victim: nameOf(words, level.victim) };
+  return [{ icon: 'warning', text: words.say('panels.answer.attacked', slots) }];
+}
+
+/** What the challenger does after the reveal, told without its reasons. */
+export function answerPart(scene: Scene): Omit<AnswerScreen, 'screen' | 'header' | 'map' | 'gauges' | 'tab'> {
+  const { words, level, world } = scene;
+  const beat = shownBeat(scene);
+  const move = lastSeen(scene)?.move;
+  const slots = { challenger: nameOf(words, level.challenger.id), victim: nameOf(words, level.victim) };
+  const text = move && maybe(words, `reveal.${beat?.id ?? ''}.${move}`);
+  return {
+    title: words.say('panels.answer.title', slots),
+    icon: move ? moveIcons[move] : 'clock',
+    move: words.say(move ? `move.${move}.text` : 'panels.move.none', slots),
+    text: text ?? '',
+    changes: [...attackChange(scene), ...tableChange(scene), ...tensionChange(scene), ...gaugeChanges(scene)],
+    goOn: words.say(world.ending ? 'panels.answer.to-end' : 'panels.answer.go-on'),
+  };
+}

@@ -1,0 +1,95 @@
+/** Before the game: the idea, the seats, how historians read it, and the government's brief. */
+import type { CountryId } from '../../sim/act';
+import type { Level, Reading } from '../../sim/level';
+import { BETWEEN } from '../../sim/start';
+import type { Words } from '../../words/words';
+import { adviserIcons } from './deciding';
+import type { Look } from './look';
+import { given, nameOf, type Scene } from './scene';
+import type { BriefingScreen, ChoosingScreen, DisputeModel, ReadingModel, SeatCard } from './screen';
+
+function seatCards(level: Level, words: Words, picked: CountryId): readonly SeatCard[] {
+  return level.countries.flatMap(({ id, playable }) =>
+    playable
+      ? [
+          {
+            id,
+            name: nameOf(words, id),
+            kind: words.say(`seat-kind.${playable.kind}.text`),
+            role: words.say(`seat.${id}.role`),
+            isPicked: id === picked,
+          },
+        ]
+      : [],
+  );
+}
+
+function readingModel(words: Words, { id }: Reading, picked: string): ReadingModel {
+  return {
+    id,
+    name: words.say(`reading.${id}.name`),
+    text: words.say(`reading.${id}.text`),
+    says: words.say(`reading.${id}.says`),
+    isPicked: id === picked,
+  };
+}
+
+function disputeModels(level: Level, words: Words, picked: string): readonly DisputeModel[] {
+  return level.disputes.map((id) => ({
+    id,
+    name: words.say(`dispute.${id}.name`),
+    text: words.say(`dispute.${id}.text`),
+    readings: level.readings.filter(({ dispute }) => dispute === id).map((one) => readingModel(words, one, picked)),
+  }));
+}
+
+/** The episode's door: one button leads on, the rest is on demand. */
+export function choosingScreen(level: Level, words: Words, look: Look): ChoosingScreen {
+  const seats = level.countries.filter(({ playable }) => playable);
+  const seat = look.seat ?? seats[0]?.id ?? '';
+  const reading = look.reading ?? BETWEEN;
+  return {
+    screen: 'choosing',
+    number: level.number,
+    title: words.say('level.title'),
+    subtitle: words.say('level.subtitle'),
+    idea: words.say('level.idea'),
+    contentNote: words.say('level.content-note'),
+    passage: { text: words.say('seed.passage'), where: words.say('seed.where'), check: words.say('seed.check') },
+    seats: seatCards(level, words, seat),
+    between: {
+      id: BETWEEN,
+      name: words.say('panels.reading.between'),
+      text: words.say('panels.reading.between.text'),
+      says: '',
+      isPicked: reading === BETWEEN,
+    },
+    disputes: disputeModels(level, words, reading),
+    lead: { label: words.say('panels.choosing.lead', { name: nameOf(words, seat) }), seat, reading },
+  };
+}
+
+/** The brief of the seat, with its three mandates. */
+export function briefingScreen({ level, seat, words, look }: Scene): BriefingScreen {
+  const playable = level.countries.find(({ id }) => id === seat)?.playable;
+  const mandates = playable?.mandates ?? [];
+  const picked = mandates.find(({ id }) => id === look.mandate)?.id;
+  return {
+    screen: 'briefing',
+    number: level.number,
+    title: words.say('level.title'),
+    seat: { id: seat, name: nameOf(words, seat), role: words.say(`seat.${seat}.role`) },
+    brief: words.say(`seat.${seat}.brief`),
+    advisers: (playable?.advisers ?? []).map((adviser) => ({
+      name: words.say(`seat.${seat}.adviser.${adviser}.name`),
+      icon: adviserIcons[adviser],
+    })),
+    mandates: mandates.map(({ id }) => ({
+      id,
+      title: words.say(`mandate.${seat}.${id}.title`),
+      text: words.say(`mandate.${seat}.${id}.text`),
+      isPicked: id === picked,
+    })),
+    ...given('picked', picked),
+  };
+}

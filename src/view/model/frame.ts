@@ -1,0 +1,39 @@
+/** What stays on the page while a crisis is played: head, map in words, gauges. */
+import { gaugeModels } from './gauges';
+import { mapFacts } from './mapFacts';
+import { given, nameOf, type Scene, shownBeat, todayOf } from './scene';
+import type { CrisisFrame, CrisisScreen, HeaderModel } from './screen';
+
+function headerModel(scene: Scene): HeaderModel {
+  const { words, level, seat } = scene;
+  const deadline = shownBeat(scene)?.deadline;
+  return {
+    number: level.number,
+    title: words.say('level.title'),
+    date: words.date(todayOf(scene), 'long'),
+    seat: { id: seat, name: nameOf(words, seat) },
+    ...given('deadline', deadline && words.date(deadline, 'short')),
+  };
+}
+
+/** Head, map and gauges of the day. */
+export function crisisFrame(scene: Scene): CrisisFrame {
+  return {
+    header: headerModel(scene),
+    map: mapFacts(scene),
+    gauges: gaugeModels(scene),
+    tab: scene.look.tab,
+  };
+}
+
+const way = ['dispatch', 'sounding', 'forecasting', 'deciding'] as const;
+
+/** The four steps to a decision. How many decisions an episode has is never told. */
+export function stepsOf({ mode, words }: Scene): CrisisScreen['steps'] {
+  const now = way.findIndex((step) => step === mode);
+  return way.map((id, at) => ({
+    id,
+    label: words.say(`panels.step.${id}`),
+    state: at < now ? 'done' : at === now ? 'now' : 'later',
+  }));
+}

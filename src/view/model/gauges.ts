@@ -1,0 +1,64 @@
+/** Gauges as rows of signs, with the number in words. */
+import { type Gauges, gaugesOf } from '../../sim/gauges';
+import type { GaugeName } from '../../sim/level';
+import type { IconName } from './icons';
+import { given, type Scene } from './scene';
+import type { GaugeModel } from './screen';
+
+const faces: Readonly<Record<GaugeName, { readonly icon: IconName; readonly tone: GaugeModel['tone'] }>> = {
+  word: { icon: 'word', tone: 'blue' },
+  support: { icon: 'opinion', tone: 'mustard' },
+  means: { icon: 'mobilise', tone: 'ink' },
+  trust: { icon: 'trust', tone: 'green' },
+  safety: { icon: 'safety', tone: 'ink' },
+  victim: { icon: 'victim', tone: 'red' },
+  peace: { icon: 'peace', tone: 'green' },
+  gain: { icon: 'stake', tone: 'mustard' },
+};
+
+const usual: readonly GaugeName[] = ['word', 'support', 'means', 'trust'];
+/** How many stand under the map. */
+const places = 4;
+
+const pipsOf = (value: number): number => Math.round(value / 10);
+
+/** What the chosen mandate is judged by comes first, then the usual ones. */
+function shownGauges({ world, seat, sight }: Scene): readonly GaugeName[] {
+  const country = world.level.countries.find(({ id }) => id === seat);
+  const mandate = country?.playable?.mandates.find(({ id }) => id === sight.mandate);
+  const judged = mandate?.judge.map(({ gauge }) => gauge) ?? [];
+  return [...new Set([...judged, ...usual])].slice(0, places);
+}
+
+/** In words, how a gauge moved with the last decision; nothing when it stood still. */
+function trendOf({ words }: Scene, before: Gauges, now: Gauges, name: GaugeName): string | undefined {
+  const change = pipsOf(now.values[name]) - pipsOf(before.values[name]);
+  if (change === 0) return undefined;
+  return words.say(change > 0 ? 'panels.trend.up' : 'panels.trend.down');
+}
+
+function gaugeModel(scene: Scene, before: Gauges, name: GaugeName): GaugeModel {
+  const value = scene.sight.gauges.values[name];
+  return {
+    name,
+    ...faces[name],
+    label: scene.words.say(`gauge.${name}.name`),
+    pips: pipsOf(value),
+    value: scene.words.say('panels.gauge.value', { count: pipsOf(value) }),
+    ...given('trend', trendOf(scene, before, scene.sight.gauges, name)),
+  };
+}
+
+/** The gauges under the map. */
+export function gaugeModels(scene: Scene): readonly GaugeModel[] {
+  const before = gaugesOf(scene.game.before, scene.seat);
+  return shownGauges(scene).map((name) => gaugeModel(scene, before, name));
+}
+
+const every: readonly GaugeName[] = ['word', 'support', 'means', 'safety', 'victim', 'peace', 'gain', 'trust'];
+
+/** Every gauge of the seat, for its own card. */
+export function allGauges(scene: Scene): readonly GaugeModel[] {
+  const before = gaugesOf(scene.game.before, scene.seat);
+  return every.map((name) => gaugeModel(scene, before, name));
+}

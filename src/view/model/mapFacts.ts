@@ -1,0 +1,75 @@
+/** The map told in words: who is bound to whom, who stands where, what each government last said. */
+import type { CountryId } from '../../sim/act';
+import type { Stance } from '../../sim/world';
+import { promiseIcon, promiseModel } from './promises';
+import { nameOf, type Scene } from './scene';
+import type { MapFacts } from './screen';
+
+const effortWord = (effort: number): 'against' | 'none' | 'half' | 'full' =>
+  effort < 0 ? 'against' : effort === 0 ? 'none' : effort < 1 ? 'half' : 'full';
+
+/** What a country last said or did in the open. */
+export function stanceText({ words }: Pick<Scene, 'words'>, country: CountryId, stance: Stance | undefined): string {
+  const name = nameOf(words, country);
+  if (!stance) return words.say('panels.stance.silent', { name });
+  const key = `panels.stance.${effortWord(stance.effort)}`;
+  const only = stance.onlyIf;
+  if (!only || stance.effort <= 0) return words.say(key, { name });
+  return words.say(`${key}.if`, { name, country: nameOf(words, only) });
+}
+
+function threadsOf(scene: Scene): MapFacts['threads'] {
+  return scene.sight.ledger.map((promise) => {
+    const { text, condition, state } = promiseModel(scene, promise);
+    const parts = [text, condition, promise.end === 'open' ? undefined : state].filter((part) => part !== undefined);
+    return { id: promise.id, icon: promiseIcon(promise), text: parts.join(' ') };
+  });
+}
+
+/** How near the challenger's troops are. */
+const nearness = ({ progress, attacked }: Scene['sight']['crisis']): string =>
+  attacked ? 'crossed' : progress >= 1 ? 'massed' : 'rumour';
+
+function troopsOf({ words, world, level, sight }: Scene): readonly string[] {
+  const slots = { challenger: nameOf(words, level.challenger.id), victim: nameOf(words, level.victim) };
+  const called = level.countries.filter(({ id }) => world.nations[id]?.signals.includes('mobilise'));
+  const fleets = level.countries.filter(({ id }) => world.nations[id]?.signals.includes('fleet'));
+  return [
+    words.say(`panels.troops.${nearness(sight.crisis)}`, slots),
+    ...called.map(({ id }) => words.say('panels.troops.called', { name: nameOf(words, id) })),
+    ...fleets.map(({ id }) => words.say('panels.troops.fleet', { name: nameOf(words, id) })),
+  ];
+}
+
+/** What is on the table at the victim's expense. */
+function tableOf({ words, level, sight }: Scene): readonly string[] {
+  const { concession, conceders } = sight.crisis;
+  if (concession <= 0 || conceders.length === 0) return [];
+  const names = words.list(conceders.map((one) => nameOf(words, one)));
+  return [words.say('panels.table', { names, victim: nameOf(words, level.victim) })];
+}
+
+/** Everything the drawn map tells, for eyes and ears that have no map. */
+export function mapFacts(scene: Scene): MapFacts {
+  const { words, level, sight } = scene;
+  return {
+    caption: words.say('panels.map.caption', { place: words.say('level.place') }),
+    threads: threadsOf(scene),
+    troops: [...troopsOf(scene), ...tableOf(scene)],
+    countries: [
+      ...level.countries.map(({ id }) => ({
+        id,
+        name: nameOf(words, id),
+        says: stanceText(scene, id, sight.stances[id]),
+      })),
+      {
+        id: level.challenger.id,
+        name: nameOf(words, level.challenger.id),
+        says: words.say(`panels.troops.${nearness(sight.crisis)}`, {
+          challenger: nameOf(words, level.challenger.id),
+          victim: nameOf(words, level.victim),
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+/** After the seal: what every country did, which promises ended, how the vote went. */
+import type { Beat } from '../../sim/level';
+import type { SeenBeat } from '../../sim/sight';
+import type { VoteCount } from '../../sim/world';
+import type { IconName } from './icons';
+import { deedIcon, deedText } from './options';
+import { promiseModel } from './promises';
+import { given, nameOf, type Scene, shownBeat } from './scene';
+import type { DeedModel, PromiseEndModel, VoteModel } from './screen';
+
+export function lastSeen({ sight }: Scene): SeenBeat | undefined {
+  return sight.past.at(-1);
+}
+
+function deedModel(scene: Scene, beat: Beat, deed: SeenBeat['deeds'][number]): DeedModel {
+  const { words, seat } = scene;
+  const { country, option, secondThoughts } = deed;
+  return {
+    country,
+    name: nameOf(words, country),
+    icon: deedIcon(beat, country, option),
+    text: deedText(words, beat, country, option),
+    isYou: country === seat,
+    ...given('note', secondThoughts ? words.say('panels.reveal.second-thoughts') : undefined),
+  };
+}
+
+/** Your own deed first, then the others in the order of the table. */
+export function deedModels(scene: Scene): readonly DeedModel[] {
+  const beat = shownBeat(scene);
+  const deeds = beat ? (lastSeen(scene)?.deeds ?? []).map((deed) => deedModel(scene, beat, deed)) : [];
+  return [...deeds.filter(({ isYou }) => isYou), ...deeds.filter(({ isYou }) => !isYou)];
+}
+
+/** Promises that ended with this beat; of a promise given and ended at once only the end is told. */
+export function promiseEnds(scene: Scene): readonly PromiseEndModel[] {
+  const { game, sight, words } = scene;
+  const was = new Map(game.before.ledger.map(({ id, end }) => [id, end]));
+  return sight.ledger
+    .filter(({ id, end }) => end !== 'open' && (was.get(id) ?? 'open') === 'open')
+    .map((promise) => promiseModel(scene, promise))
+    .map(({ id, icon, state, text, by, end }) => ({
+      id,
+      icon,
+      end,
+      state,
+      text: words.say('panels.reveal.promise-of', { name: nameOf(words, by), text }),
+    }));
+}
+
+type Answer = 'yes' | 'softer' | 'abstain' | 'block';
+const answerIcons: Readonly<Record<Answer, IconName>> = {
+  yes: 'yes',
+  softer: 'partial',
+  abstain: 'abstain',
+  block: 'veto',
+};
+
+function rowsOf({ words }: Scene, answer: Answer, countries: readonly string[]): VoteModel['rows'] {
+  return countries.map((country) => ({
+    country,
+    name: nameOf(words, country),
+    icon: answerIcons[answer],
+    answer: words.say(`panels.vote.${answer}`),
+  }));
+}
+
+/** The roll-call under its rule of decision. */
+export function voteModel(scene: Scene, vote: VoteCount): VoteModel {
+  const { words } = scene;
+  const beat = shownBeat(scene);
+  const counts = {
+    yes: vote.yes.length,
+    softer: vote.softer.length,
+    abstained: vote.abstained.length,
+    blocked: vote.blocked.length,
+  };
+  const text = { asked: words.say(`measure.${vote.measure}.name`), adopted: words.say(`measure.${vote.adopted}.name`) };
+  const result = vote.adopted === 'none' ? 'fallen' : vote.adopted === vote.measure ? 'adopted' : 'softened';
+  return {
+    rule: words.say(`rule.${beat?.rule ?? 'voluntary'}.name`),
+    ruleText: words.say(`rule.${beat?.rule ?? 'voluntary'}.text`),
+    rows: [
+      ...rowsOf(scene, 'yes', vote.yes),
+      ...rowsOf(scene, 'softer', vote.softer),
+      ...rowsOf(scene, 'abstain', vote.abstained),
+      ...rowsOf(scene, 'block', vote.blocked),
+    ],
+    tally: words.say('panels.vote.tally', counts),
+    result: words.say(`panels.vote.${result}`, text),
+  };
+}

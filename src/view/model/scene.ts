@@ -1,0 +1,47 @@
+/** What every model of a running game is made from. */
+
+import type { Game, Mode } from '../../session/types';
+import type { CountryId } from '../../sim/act';
+import type { Beat, Level } from '../../sim/level';
+import type { Sight } from '../../sim/sight';
+import type { World } from '../../sim/world';
+import type { Words } from '../../words/words';
+import type { Look } from './look';
+
+export interface Scene {
+  readonly mode: Mode;
+  readonly game: Game;
+  readonly world: World;
+  readonly level: Level;
+  readonly seat: CountryId;
+  readonly sight: Sight;
+  readonly words: Words;
+  readonly look: Look;
+}
+
+/** Modes in which the beat that was just played is still on the page. */
+const isAfterwards = (mode: Mode): boolean => mode === 'revealing' || mode === 'answering';
+
+/** The beat that is on the page: the open one, or the one just played while it is shown. */
+export function shownBeat({ mode, world, level }: Scene): Beat | undefined {
+  const last = world.past.at(-1)?.beat;
+  return isAfterwards(mode) ? level.beats.find(({ id }) => id === last) : level.beats[world.at];
+}
+
+/** The day of the page, ISO; after the last beat, the last day of the episode. */
+export const todayOf = (scene: Scene): string => shownBeat(scene)?.date ?? scene.level.to;
+
+export const nameOf = (words: Words, country: CountryId): string => words.say(`country.${country}.name`);
+
+/** A short name if the level gives one. */
+export const shortNameOf = (words: Words, country: CountryId): string =>
+  words.has(`country.${country}.short`) ? words.say(`country.${country}.short`) : nameOf(words, country);
+
+/** The sentence of a key, or nothing where the level has none. */
+export const maybe = (words: Words, key: string): string | undefined => (words.has(key) ? words.say(key) : undefined);
+
+/** An object with `key` only where there is a value: absent facts are absent, never undefined. */
+export const given = <Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } => (value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value }));

@@ -1,0 +1,112 @@
+/** From a snapshot to the one screen that shows it. */
+
+import type { Game, Mode, SessionSnapshot } from '../../session/types';
+import { sightOf } from '../../sim/sight';
+import type { Words } from '../../words/words';
+import { announcementOf, refusalPart } from './announce';
+import { answerPart } from './answer';
+import { briefingScreen, choosingScreen } from './choosing';
+import { decidingStep, forecastStep } from './deciding';
+import { dispatchStep } from './dispatch';
+import { crisisFrame, stepsOf } from './frame';
+import type { Look } from './look';
+import { commonOverlay, gameOverlay } from './overlay';
+import { deedModels, lastSeen, promiseEnds, voteModel } from './reveal';
+import { given, type Scene, shownBeat } from './scene';
+import type { CrisisScreen, RevealScreen, Screen, ScreenModel, Shell } from './screen';
+import type { Settings } from './settings';
+import { soundingStep } from './soundings';
+import type { StepModel } from './steps';
+import { type RunNote, titleScreen } from './title';
+
+/** What a screen needs beside the session: what is looked at, and the kept runs. */
+export interface Extras {
+  readonly look: Look;
+  readonly runs: readonly RunNote[];
+}
+
+/** A running game as the models see it. */
+export function sceneOf(mode: Mode, game: Game, words: Words, look: Look): Scene {
+  const { world, seat } = game;
+  return { mode, game, world, level: world.level, seat, sight: sightOf(world, seat), words, look };
+}
+
+function stepOf(scene: Scene): StepModel {
+  switch (scene.mode) {
+    case 'sounding':
+      return soundingStep(scene);
+    case 'forecasting':
+      return forecastStep(scene);
+    case 'deciding':
+      return decidingStep(scene);
+    default:
+      return dispatchStep(scene);
+  }
+}
+
+function crisisScreen(scene: Scene): CrisisScreen {
+  return {
+    screen: 'crisis',
+    ...crisisFrame(scene),
+    step: stepOf(scene),
+    steps: stepsOf(scene),
+    canGoBack: scene.mode !== 'dispatch' && scene.sight.sealed === undefined,
+  };
+}
+
+function revealScreen(scene: Scene): RevealScreen {
+  const { words } = scene;
+  const beat = shownBeat(scene);
+  const vote = lastSeen(scene)?.vote;
+  return {
+    screen: 'reveal',
+    ...crisisFrame(scene),
+    title: words.say('panels.reveal.title'),
+    question: words.say(`beat.${beat?.id ?? ''}.title`),
+    deeds: deedModels(scene),
+    ends: promiseEnds(scene),
+    isHurried: scene.look.isHurried,
+    ...given('vote', vote && voteModel(scene, vote)),
+  };
+}
+
+function gameScreen(scene: Scene): Screen {
+  switch (scene.mode) {
+    case 'briefing':
+      return briefingScreen(scene);
+    case 'revealing':
+      return revealScreen(scene);
+    case 'answering':
+      return { screen: 'answer', ...crisisFrame(scene), ...answerPart(scene) };
+    case 'ended':
+      return { screen: 'ended' };
+    case 'debriefing':
+      return { screen: 'debrief' };
+    default:
+      return crisisScreen(scene);
+  }
+}
+
+/** The screen for a snapshot. */
+export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: Words, extras: Extras): ScreenModel {
+  const { mode, level, game, refusal } = snapshot;
+  const { look, runs } = extras;
+  const common: Omit<Shell, 'announcement'> = {
+    documentTitle: words.say('panels.document-title'),
+    settings,
+    ...given('overlay', commonOverlay(look, runs, words)),
+  };
+  if (mode === 'choosing' && level) {
+    return { ...choosingScreen(level, words, look), shell: { ...common, announcement: '' } };
+  }
+  if (!game) return { ...titleScreen(runs, words), shell: { ...common, announcement: '' } };
+  const scene = sceneOf(mode, game, words, look);
+  const shell: Shell = {
+    ...common,
+    documentTitle: words.say('panels.document-title.in', { title: words.say('level.title') }),
+    announcement: announcementOf(scene),
+    ...refusalPart(refusal, scene),
+    ...given('overlay', common.overlay ?? gameOverlay(scene)),
+  };
+  return { ...gameScreen(scene), shell };
+}
