@@ -32,12 +32,6 @@ interface Doors {
 const none: readonly never[] = [];
 const windows: readonly Room[] = ['view/model', 'view/stage', 'view/panels', 'view/sound'];
 const quiet: readonly Room[] = ['sim', 'words', 'level', 'record', 'insight', 'session'];
-const fonts = [
-  '@fontsource-variable/jost',
-  '@fontsource-variable/oswald',
-  '@fontsource-variable/source-serif-4',
-  '@fontsource/courier-prime',
-];
 const toWindow = 'let src/view/model put it into the model that this window is given, and report gestures by callback';
 
 export const doors: Readonly<Record<Room, Doors>> = {
@@ -82,7 +76,7 @@ export const doors: Readonly<Record<Room, Doors>> = {
   'view/panels': {
     rooms: ['view/model', 'words', 'assets'],
     typesOf: none,
-    packages: ['preact', '@preact/signals', ...fonts],
+    packages: ['preact', '@preact/signals'],
     instead: toWindow,
   },
   'view/sound': { rooms: ['view/model', 'assets'], typesOf: none, packages: ['howler'], instead: toWindow },
