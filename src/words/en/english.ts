@@ -4,6 +4,7 @@ import { about } from './about';
 import { deeds } from './deeds';
 import { ledger } from './ledger';
 import { model } from './model';
+import { panels } from './panels';
 import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
@@ -16,6 +17,7 @@ export const english: Sentences = {
   ...deeds,
   ...ledger,
   ...model,
+  ...panels,
   ...places,
   ...problems,
   ...refusals,
