@@ -55,8 +55,8 @@ function filtered(sound, [b0, b1, b2, a0, a1, a2]) {
   return out;
 }
 
-export const lowPass = (sound, frequency) => filtered(sound, coefficientsOf('low', frequency, 0.707));
-export const highPass = (sound, frequency) => filtered(sound, coefficientsOf('high', frequency, 0.707));
+export const lowPass = (sound, frequency) => filtered(sound, coefficientsOf('low', frequency, Math.SQRT1_2));
+export const highPass = (sound, frequency) => filtered(sound, coefficientsOf('high', frequency, Math.SQRT1_2));
 export const bandPass = (sound, frequency, q) => filtered(sound, coefficientsOf('band', frequency, q));
 
 /** A struck body: each mode is [hertz, strength, seconds to fall to 1/e]. */
@@ -66,7 +66,10 @@ export function struck(seconds, modes) {
     const phase = random() * 6.28 * 0.2;
     lay(
       sound,
-      drawn(seconds, (t, i) => strength * Math.sin((2 * Math.PI * frequency * i) / RATE + phase) * Math.exp(-t / decay)),
+      drawn(
+        seconds,
+        (t, i) => strength * Math.sin((2 * Math.PI * frequency * i) / RATE + phase) * Math.exp(-t / decay),
+      ),
     );
   }
   return sound;

@@ -12,8 +12,7 @@ export interface Address {
 }
 
 /** The part of the window that is used. */
-export interface AddressWindow
-  extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
+export interface AddressWindow extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
   readonly location: Pick<Location, 'href' | 'hash'>;
   readonly history: Pick<History, 'replaceState' | 'state'>;
 }

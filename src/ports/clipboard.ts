@@ -1,5 +1,5 @@
 /** missing: this page has no clipboard (it came over plain http); blocked: the person or the browser said no. */
-export type Copied = { readonly ok: true } | { readonly ok: false; readonly problem: 'missing' | 'blocked' };
+type Copied = { readonly ok: true } | { readonly ok: false; readonly problem: 'missing' | 'blocked' };
 
 export type Clipboard = (text: string) => Promise<Copied>;
 

@@ -7,7 +7,9 @@
  */
 export type StorageProblem = 'blocked' | 'full' | 'broken';
 
-export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: StorageProblem };
+export type Stored<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: StorageProblem };
 
 export interface Store {
   /** False: what is kept here is gone when the page is closed, and the person should know. */

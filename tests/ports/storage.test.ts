@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openStorage, type Shelf } from '../../src/ports/storage';
+import { openStorage, type Shelf, type StorageProblem, type Stored } from '../../src/ports/storage';
 
 const fullShelf = (): DOMException => new DOMException('no room', 'QuotaExceededError');
 const refusal = (): DOMException => new DOMException('not here', 'SecurityError');
@@ -7,6 +7,8 @@ const refusal = (): DOMException => new DOMException('not here', 'SecurityError'
 interface StubShelf extends Shelf {
   readonly kept: Map<string, string>;
 }
+
+const refused = (problem: StorageProblem): Stored<never> => ({ ok: false, problem });
 
 /** A shelf that works, unless `before` throws at the given word: what is asked, and how often that was asked. */
 function stubShelf(before: (what: string, count: number) => void = () => {}): StubShelf {
@@ -103,7 +105,7 @@ describe('a text that nobody can read', () => {
     });
     const store = openStorage(() => shelf);
     store.set('save', 'rubbish');
-    expect(store.setAside('save', 'aside.save')).toEqual({ ok: false, problem: 'full' });
+    expect(store.setAside('save', 'aside.save')).toEqual(refused('full'));
     expect(store.get('save')).toEqual({ ok: true, value: 'rubbish' });
   });
 });
@@ -116,7 +118,7 @@ describe('a full disk', () => {
     });
     const store = openStorage(() => shelf);
     expect([store.set('a', '1').ok, store.set('b', '2').ok]).toEqual([true, true]);
-    expect(store.set('c', '3')).toEqual({ ok: false, problem: 'full' });
+    expect(store.set('c', '3')).toEqual(refused('full'));
     expect(store.get('b')).toEqual({ ok: true, value: '2' });
     expect(store.keys('')).toEqual({ ok: true, value: ['a', 'b'] });
   });
@@ -129,7 +131,7 @@ describe('a full disk', () => {
     const store = openStorage(() => shelf);
     expect(store.isPersistent).toBe(true);
     expect(store.get('save')).toEqual({ ok: true, value: 'old' });
-    expect(store.set('save', 'new')).toEqual({ ok: false, problem: 'full' });
+    expect(store.set('save', 'new')).toEqual(refused('full'));
     expect(store.remove('save').ok).toBe(true);
   });
 
@@ -189,6 +191,6 @@ describe('a browser that keeps nothing', () => {
     );
     isRefusing = true;
     const answers = [store.get('a'), store.set('a', '1'), store.remove('a'), store.keys(''), store.setAside('a', 'b')];
-    for (const answer of answers) expect(answer).toEqual({ ok: false, problem: 'blocked' });
+    for (const answer of answers) expect(answer).toEqual(refused('blocked'));
   });
 });

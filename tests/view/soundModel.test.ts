@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import effects from '../../assets/sound/sfx.json';
-import { captionsFor, loopFor, type SoundCue, type SoundMode, soundModelOf, soundsFor } from '../../src/view/model/soundModel';
+import {
+  captionsFor,
+  loopFor,
+  type SoundCue,
+  type SoundMode,
+  soundModelOf,
+  soundsFor,
+} from '../../src/view/model/soundModel';
+import { sounds } from '../../src/words/en/sounds';
 
 const CUES: SoundCue[] = [
   'sealed',
@@ -69,6 +77,11 @@ describe('the captions', () => {
       const sounds = soundsFor([cue]);
       expect(captionsFor(sounds)).toHaveLength(sounds.includes('paper') ? 0 : 1);
     }
+  });
+
+  it('all stand in the words of the game', () => {
+    const keys = [...CUES.flatMap((cue) => captionsFor(soundsFor([cue], true))), loopFor('title', 0)?.caption];
+    for (const key of keys) expect(Object.keys(sounds)).toContain(key);
   });
 
   it('are made from the name of the sound', () => {

@@ -48,10 +48,11 @@ export type LoopName = 'quai-wilson';
 export interface LoopModel {
   readonly name: LoopName;
   readonly volume: number;
+  readonly caption: CaptionKey;
 }
 
 /** A words key: the sound told in words, for whoever cannot hear it. */
-export type CaptionKey = `caption.${SoundName}`;
+export type CaptionKey = `caption.${SoundName | LoopName}`;
 
 export interface SoundFacts {
   /** Changes whenever new cues arise; the same moment shown twice is heard once. */
@@ -122,7 +123,7 @@ export function soundsFor(cues: readonly SoundCue[], isSirenAllowed = false): So
 export function loopFor(mode: SoundMode, tension: number): LoopModel | null {
   const calm = 1 - Math.min(100, Math.max(0, tension)) / 200;
   const volume = MUSIC_IN[mode] * calm;
-  return volume > 0 ? { name: 'quai-wilson', volume } : null;
+  return volume > 0 ? { name: 'quai-wilson', volume, caption: 'caption.quai-wilson' } : null;
 }
 
 /** The captions of these sounds. The rustle of paper tells nothing, so it has none. */

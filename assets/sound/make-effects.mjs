@@ -36,7 +36,13 @@ function writeWav(sound) {
   file.writeUInt32LE(36 + sound.length * 2, 4);
   file.write('WAVEfmt ', 8);
   file.writeUInt32LE(16, 16);
-  for (const [value, place] of [[1, 20], [1, 22], [2, 32], [16, 34]]) file.writeUInt16LE(value, place);
+  for (const [value, place] of [
+    [1, 20],
+    [1, 22],
+    [2, 32],
+    [16, 34],
+  ])
+    file.writeUInt16LE(value, place);
   file.writeUInt32LE(RATE, 24);
   file.writeUInt32LE(RATE * 2, 28);
   file.write('data', 36);

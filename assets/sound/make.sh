@@ -30,7 +30,7 @@ encode() {
 }
 
 render_music() {
-  node score.mjs
+  node make-score.mjs
   fluidsynth -ni -q -g 0.5 -r $rate -T wav -O float -F "$work/raw.wav" \
     -o synth.reverb.active=1 -o synth.reverb.room-size=0.55 -o synth.reverb.width=0.6 -o synth.reverb.level=0.5 \
     -o synth.chorus.active=0 "$soundfont" quai-wilson.mid
@@ -47,7 +47,7 @@ render_music() {
 }
 
 render_effects() {
-  node sfx.mjs
+  node make-effects.mjs
   encode sfx.wav sfx 40k 56k
 }
 

@@ -1,5 +1,5 @@
 // Plays "Quai Wilson" from its harmony and melody into quai-wilson.mid, and says how long the loop is in loop.json.
-// The piece is written TWICE: render.sh cuts out the second pass, whose head then carries the first pass's
+// The piece is written TWICE: make.sh cuts out the second pass, whose head then carries the first pass's
 // reverberation, so that the loop has no seam.
 import fs from 'node:fs';
 import { pitchOf, writeMidi } from './midi.mjs';
