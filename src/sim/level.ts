@@ -104,6 +104,8 @@ export interface Beat {
   readonly kind: BeatKind;
   readonly measure: MeasureId;
   readonly rule: RuleName;
+  /** The text that half-hearted votes are enough for; the measure's own next softer step unless told. */
+  readonly softer?: MeasureId;
   readonly when?: Condition;
   /** Who decides; `standard` gives the three plain efforts of the kind. */
   readonly options: Readonly<Record<CountryId, readonly Option[] | 'standard'>>;

@@ -19,7 +19,7 @@ const p = (value: number, unit: Parameter['unit'], range: readonly [number, numb
 export const parameters = {
   /** Precision of a government's choice: 0 is dice, infinity an optimiser (Goeree, Holt and Laury 2002). */
   precision: p(1.6, '1/points', [1, 3], 'fitted'),
-  challengerPrecision: p(1.3, '1/points', [0.8, 2], 'fitted'),
+  challengerPrecision: p(1.6, '1/points', [1.2, 2.4], 'fitted'),
   /** Own stake in this victim times the difference one's effort makes (Downs and Iida 1994: pivotality). */
   interest: p(7, 'points', [4, 10], 'fitted'),
   /** The rule itself, whoever is attacked. */
@@ -57,18 +57,24 @@ export const parameters = {
   /** Part of a helper's strength that arrives with no passage by land. */
   overflight: p(0.35, 'share', [0.2, 0.5], 'assumed'),
   /** Credibility that one costly signal adds to a promise, of what is missing (Fearon 1997). */
-  signal: p(0.22, 'share', [0.1, 0.35], 'assumed'),
+  signal: p(0.3, 'share', [0.15, 0.45], 'assumed'),
   /** Readiness that joint planning adds. */
   staffTalks: p(0.2, 'share', [0.1, 0.3], 'assumed'),
   /** Objection, in points, from which a government blocks where it can. */
   veto: p(0.45, 'points', [0.2, 0.9], 'fitted'),
   /** The challenger: value of success, share of it that a bargain is worth, price of climbing down. */
   prize: p(4.5, 'points', [3, 6], 'fitted'),
-  half: p(0.6, 'share', [0.45, 0.75], 'fitted'),
-  face: p(2.1, 'points', [1.5, 3], 'fitted'),
+  half: p(0.62, 'share', [0.45, 0.75], 'fitted'),
+  /** What a whole concession adds to a bargain. */
+  concession: p(2, 'points', [1.2, 2.6], 'fitted'),
+  /** Those who have conceded once are expected to concede more: factor on the concession in the challenger's eyes. */
+  appetite: p(1.6, 'factor', [1.2, 2], 'assumed'),
+  /** Before the deadline, share of a concession that the challenger can pocket and ask for more. */
+  pocket: p(0.35, 'share', [0.1, 0.6], 'assumed'),
+  face: p(1, 'points', [0.6, 2], 'fitted'),
   /** Pain of complete sanctions, and of expected defeat. */
   strangulation: p(8.8, 'points', [6, 11], 'fitted'),
-  defeat: p(4.6, 'points', [3.5, 6], 'fitted'),
+  defeat: p(6.8, 'points', [5, 8], 'fitted'),
   /** Risk that a squeezed great power strikes out. */
   lash: p(0.6, 'share', [0.3, 0.8], 'assumed'),
   /** Spread of the challenger's hidden resolve. */

@@ -7,7 +7,7 @@ import { weights } from './parameters';
 export interface Posture {
   /** -1 (works against the measure) to 1 (does all of it). */
   readonly effort: number;
-  /** Is this a deed that falls due, or a word? */
+  /** Is this a deed that falls due, or a word? What the victim does is always a deed. */
   readonly isDeed: boolean;
   readonly onlyIf?: CountryId;
   readonly isSecret: boolean;
@@ -48,7 +48,7 @@ export const postureOf = (option: Option, isVictim: boolean): Posture => {
   const transit = actsOf(option, 'transit')[0];
   return {
     effort: clamp(option.acts.reduce((sum, act) => sum + effortOfAct(act, isVictim), 0), -1, 1),
-    isDeed: option.acts.some((act) => act.act === 'deliver'),
+    isDeed: isVictim || option.acts.some((act) => act.act === 'deliver'),
     isSecret: pledge?.secret ?? false,
     concession: Math.max(0, ...actsOf(option, 'concede').map((act) => act.share)),
     blocks: actsOf(option, 'block').length > 0,

@@ -4,6 +4,7 @@ import { beatRules } from './beats/rules';
 import type { Beat } from './level';
 import { withAccounts } from './mechanisms/accounts';
 import { withAnswer } from './mechanisms/answer';
+import { withConcession } from './mechanisms/concession';
 import { decisionOf } from './minds/cabinet';
 import { postureOf } from './posture';
 import { changedNation, decidersOf, holds, nationOf, openBeat, optionOf } from './table';
@@ -12,7 +13,7 @@ import type { BeatPast, Decision, World } from './world';
 export const playBeat = (world: World): World => {
   const beat = openBeat(world);
   if (!beat) return world;
-  const decisions = decidersOf(world, beat).map((country) => decisionOf(world, beat, country));
+  const decisions = decisionsOf(world, beat);
   const postured = decisions.reduce((next, decision) => withPosture(next, beat, decision), world);
   const played = beatRules[beat.kind](postured, beat, decisions);
   const answered = withAnswer(played.world, beat);
@@ -26,6 +27,21 @@ export const playBeat = (world: World): World => {
     ...(answered.answer && { answer: answered.answer }),
   };
   return toNextBeat({ ...counted, past: [...counted.past, past], sealed: {} });
+};
+
+/**
+ * Everyone decides at the same moment, with one exception: a bargain is put to the victim by those who put it, so a victim played by
+ * the rules answers them. A person in its seat seals with the others.
+ */
+const decisionsOf = (world: World, beat: Beat): readonly Decision[] => {
+  const { victim } = world.level;
+  const answersLast = beat.kind === 'offer' && !world.sealed[victim];
+  const first = decidersOf(world, beat)
+    .filter((country) => !answersLast || country !== victim)
+    .map((country) => decisionOf(world, beat, country));
+  if (!answersLast || !beat.options[victim]) return first;
+  const put = withConcession(first.reduce((next, decision) => withPosture(next, beat, decision), world), beat, first);
+  return [...first, decisionOf(put, beat, victim)];
 };
 
 /** What a country's option says about where it stands, whatever the kind of beat. */

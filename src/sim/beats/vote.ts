@@ -28,7 +28,7 @@ export const countVote = (world: World, beat: Beat, decisions: readonly Decision
   const passes = (some: readonly CountryId[]): boolean => isAdopted(beat.rule, some, voters, blocked.length > 0);
   return {
     measure: beat.measure,
-    adopted: passes(yes) ? beat.measure : passes([...yes, ...softer]) ? measures[beat.measure].softer : 'none',
+    adopted: passes(yes) ? beat.measure : passes([...yes, ...softer]) ? (beat.softer ?? measures[beat.measure].softer) : 'none',
     yes,
     softer,
     blocked,

@@ -14,7 +14,7 @@ export const withAnswer = (world: World, beat: Beat): Answered => {
   if (world.outcome !== undefined) return { world: beat.kind === 'call' ? afterArms(world) : world };
   if (beat.answer === 'none') return { world };
   if (beat.answer === 'settle' && isBargain(world)) return { world: afterBargain(world, beat) };
-  const answer = answerOf(world, beat.id, allowedIn(beat));
+  const answer = answerOf(world, beat, allowedIn(beat));
   return { world: withMove(world, beat, answer.move), answer };
 };
 

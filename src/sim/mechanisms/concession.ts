@@ -2,7 +2,7 @@
 import type { CountryId } from '../act';
 import type { Beat } from '../level';
 import { postureOf } from '../posture';
-import { nationOf, optionOf } from '../table';
+import { optionOf } from '../table';
 import type { Decision, World } from '../world';
 
 /** A concession below this is talk, above `LARGE` the state is cut to pieces rather than trimmed. */
@@ -35,18 +35,33 @@ export const withConcession = (world: World, beat: Beat, decisions: readonly Dec
   const all = decisions.filter((one) => one.country !== world.level.victim).reduce((sum, one) => sum + weight(one.country), 0);
   const backing = backers.reduce((sum, one) => sum + weight(one.by), 0);
   const stands = all > 0 && backing / all >= NEEDED;
-  const accepted = offered.some((one) => one.by === world.level.victim);
-  return {
+  const concession = stands ? Math.max(...backers.map((one) => one.share)) : 0;
+  const taken = offered.find((one) => one.by === world.level.victim)?.share ?? 0;
+  const next: World = {
     ...world,
     crisis: {
       ...world.crisis,
-      concession: stands ? Math.max(...backers.map((one) => one.share)) : 0,
+      concession,
       conceders: [...new Set([...world.crisis.conceders, ...backers.map((one) => one.by)])],
-      victimAccepts: accepted,
+      victimAccepts: taken > 0 && taken >= concession,
     },
   };
+  return next.crisis.victimAccepts || concession < SMALLEST ? next : withExcuse(next, backers);
 };
+
+/** How much of a promise is left, in its giver's view, when the victim has refused what its patrons thought enough. */
+const EXCUSE = 0.6;
+
+/** The victim redefined as the obstacle: patrons whose terms were refused feel bound by less. */
+const withExcuse = (world: World, backers: readonly Offered[]): World => ({
+  ...world,
+  ledger: world.ledger.map((promise) =>
+    promise.end === 'open' && backers.some((one) => one.by === promise.by)
+      ? { ...promise, strength: promise.strength * EXCUSE }
+      : promise,
+  ),
+});
 
 /** Is there a bargain that both the powers behind it and the victim have taken? */
 export const isBargain = (world: World): boolean =>
-  world.crisis.concession >= SMALLEST && world.crisis.victimAccepts && nationOf(world, world.level.victim) !== undefined;
+  world.crisis.concession >= SMALLEST && world.crisis.victimAccepts;

@@ -6,15 +6,25 @@ import { weights } from '../parameters';
 import type { World } from '../world';
 import { arriving } from './passage';
 
+/** What both sides of a contest share: readiness of the helpers, 0 to 1, and the challenger's strength. */
+export interface Battlefield {
+  readonly readiness: number;
+  readonly challenger: number;
+}
+
+export const battlefieldOf = (world: World): Battlefield => ({
+  readiness: readiness(world),
+  challenger: world.forces[world.level.challenger.id]?.home ?? 1,
+});
+
 /** 0 to 1. `helpers` and `victim` are strengths that take the field, in division-equivalents. */
-export const chanceOfDefeat = (world: World, measure: Measure, helpers: number, victim: number): number => {
-  const challenger = world.forces[world.level.challenger.id]?.home ?? 1;
-  const ratio = (measure.military * readiness(world) * helpers + victim) / challenger;
+export const chanceOfDefeat = (field: Battlefield, measure: Measure, helpers: number, victim: number): number => {
+  const ratio = (measure.military * field.readiness * helpers + victim) / field.challenger;
   return (ratio * ratio) / (1 + ratio * ratio);
 };
 
 /** How far the helpers can act as one: the system's readiness, raised by joint planning among those who plan, 0 to 1. */
-export const readiness = (world: World): number => {
+const readiness = (world: World): number => {
   const strengths = world.level.countries
     .filter((country) => country.id !== world.level.victim)
     .map((country) => ({ id: country.id, strength: arriving(world, country.id) }));

@@ -39,9 +39,14 @@ const visibleStance = (world: World, observer: CountryId, subject: CountryId): S
 };
 
 /** A costly signal is believed for what it cost, if the posture behind it is not a refusal. */
-const sunk = (world: World, subject: CountryId, stance: Stance | undefined): number => {
-  const signals = nationOf(world, subject).signals.length;
-  return (stance?.effort ?? 0) > 0 ? 1 - (1 - weights.signal) ** Math.min(signals, 3) : 0;
+const sunk = (world: World, subject: CountryId, stance: Stance | undefined): number =>
+  (stance?.effort ?? 0) > 0 ? sunkBy(nationOf(world, subject).signals.length) : 0;
+
+/** Share of disbelief that some costly signals take away, 0 to 1; after three nothing is added. */
+export const sunkBy = (signals: number): number => {
+  let left = 1;
+  for (let n = Math.min(signals, 3); n > 0; n--) left *= 1 - weights.signal;
+  return 1 - left;
 };
 
 /** A victim that has said nothing is expected to fight; one that has yielded is not. */

@@ -4,10 +4,19 @@ import { weights } from '../parameters';
 import { countryOf } from '../table';
 import type { World } from '../world';
 
-/** Expected reliability of `subject` as `observer` sees it, 0 to 1: (prior × trust + kept) / (prior + kept + failed). */
+/** Share of treaties that name what they cover and were kept when called, 1816–1944: 74.5 % (Leeds, Long and Mitchell 2000). */
+const NAMED = 0.745;
+
+/** Expected reliability of `subject` as `observer` sees it, 0 to 1: (prior × base + kept) / (prior + kept + failed). */
 export const reliability = (world: World, observer: CountryId, subject: CountryId): number => {
   const seen = world.beliefs[observer]?.[subject] ?? { kept: 0, failed: 0 };
-  return (weights.prior * world.trust + seen.kept) / (weights.prior + seen.kept + seen.failed);
+  return (weights.prior * baseOf(world, subject) + seen.kept) / (weights.prior + seen.kept + seen.failed);
+};
+
+/** Before it has a record: the system's, or half way to what named treaties are worth where one names this victim. */
+const baseOf = (world: World, subject: CountryId): number => {
+  const isNamed = world.ledger.some((one) => one.by === subject && one.kind === 'treaty' && one.strength > 0.5);
+  return isNamed ? (world.trust + NAMED) / 2 : world.trust;
 };
 
 /** How much a deed counts for an observer: those who may need the system remember most. */

@@ -5,7 +5,7 @@ import { measures } from '../measure';
 import { uniform } from '../random';
 import { nationOf } from '../table';
 import type { World } from '../world';
-import { chanceOfDefeat } from './contest';
+import { battlefieldOf, chanceOfDefeat } from './contest';
 import { arriving } from './passage';
 
 /** From this strength at home, in division-equivalents, a country is a great power. */
@@ -21,13 +21,13 @@ export const outcomeOfArms = (world: World): OutcomeKind => {
   const helpers = world.level.countries.filter((country) => country.id !== victim);
   const strength = helpers.reduce((sum, one) => sum + arriving(world, one.id) * deliveredOf(world, one.id), 0);
   const measure = measures[world.crisis.measure];
-  const challenger = world.forces[world.level.challenger.id]?.home ?? 1;
-  const isContested = strength * measure.military > challenger / 4;
+  const field = battlefieldOf(world);
+  const isContested = strength * measure.military > field.challenger / 4;
   if (!isContested) return deliveredOf(world, victim) > 0 ? 'conquest' : 'ceded';
   const great = helpers.some((one) => deliveredOf(world, one.id) >= 0.5 && (world.forces[one.id]?.home ?? 0) >= GREAT);
   if (great && dieOf(world, 'war') < wideningOf(world)) return 'wider-war';
   const own = (world.forces[victim]?.home ?? 0) * (0.3 + 0.7 * deliveredOf(world, victim));
-  return dieOf(world, 'hold') < chanceOfDefeat(world, measure, strength, own) ? 'repelled' : 'conquest';
+  return dieOf(world, 'hold') < chanceOfDefeat(field, measure, strength, own) ? 'repelled' : 'conquest';
 };
 
 const dieOf = (world: World, purpose: 'war' | 'hold'): number =>

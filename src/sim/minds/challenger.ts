@@ -1,9 +1,9 @@
 /** How the challenger chooses: it reads what the others' words are worth, and yields, bargains or advances. */
 import { clamp, expOf } from '../arithmetic';
 import type { CountryId } from '../act';
-import type { Challenger } from '../level';
+import type { Beat, Challenger } from '../level';
 import { type Measure, measures } from '../measure';
-import { chanceOfDefeat } from '../mechanisms/contest';
+import { battlefieldOf, chanceOfDefeat } from '../mechanisms/contest';
 import { expectedEffort, expectedResistance } from '../mechanisms/expectation';
 import { coverageOf, cutBy } from '../mechanisms/leakage';
 import { arriving } from '../mechanisms/passage';
@@ -34,7 +34,7 @@ export const utilitiesOf = (
   const war = weights.defeat * pressure.chanceOfDefeat * (measure.military > 0 ? 1 : 0.35);
   return [
     -face * (0.55 + 0.45 * pressure.progress) + 0.6 * pressure.concession,
-    weights.half * prize - embargo / 2 - war / 2 + pressure.concession - 0.35 * face,
+    weights.half * prize - embargo / 2 - war / 2 + weights.concession * pressure.concession - 0.35 * face,
     prize * (1 - 0.6 * pressure.chanceOfDefeat) - embargo - war + resolve,
   ];
 };
@@ -56,8 +56,8 @@ export const resolveOf = (world: World): number =>
   world.level.challenger.resolve +
   weights.spread * normal({ seed: world.seed, episode: world.level.id, purpose: 'resolve' });
 
-/** What the challenger believes will be brought against it. */
-export const pressureRead = (world: World): Pressure => {
+/** What the challenger believes will be brought against it; `appetite` multiplies what is on the table. */
+export const pressureRead = (world: World, appetite: number): Pressure => {
   const { id, steps } = world.level.challenger;
   let helpers = 0;
   let cut = 0;
@@ -69,10 +69,10 @@ export const pressureRead = (world: World): Pressure => {
   }
   const measure = measures[world.crisis.measure];
   return {
-    chanceOfDefeat: chanceOfDefeat(world, measure, helpers, victimForce(world)),
+    chanceOfDefeat: chanceOfDefeat(battlefieldOf(world), measure, helpers, victimForce(world)),
     coverage: coverageOf(cut),
     progress: clamp(world.crisis.progress / steps),
-    concession: world.crisis.concession,
+    concession: clamp(appetite * world.crisis.concession),
   };
 };
 
@@ -82,15 +82,18 @@ export const victimForce = (world: World): number => {
   return (world.forces[world.level.victim]?.home ?? 0) * expectedResistance(world) * (1 - 0.12 * Math.min(2, claimants));
 };
 
-/** The challenger's answer, among the moves it may make here. Its temper is drawn once per crisis. */
-export const answerOf = (world: World, beat: string, allowed: readonly Move[]): Answer => {
-  const pressure = pressureRead(world);
-  const utilities = utilitiesOf(world.level.challenger, measures[world.crisis.measure], pressure, resolveOf(world));
+/** The challenger's answer, among the moves it may make here: a probe weighs what is offered, a deadline what may be got. */
+export const answerOf = (world: World, beat: Beat, allowed: readonly Move[]): Answer => {
+  const isProbe = beat.answer === 'probe';
+  const pressure = pressureRead(world, isProbe ? 1 : weights.appetite);
+  const pocketed = isProbe ? weights.pocket * weights.concession * pressure.concession : 0;
+  const resolve = resolveOf(world) + pocketed;
+  const utilities = utilitiesOf(world.level.challenger, measures[world.crisis.measure], pressure, resolve);
   const temper = (move: Move): number => temperOf(world, world.level.challenger.id, move);
   const tempers: Answer['tempers'] = [temper('yield'), temper('bargain'), temper('advance')];
   const value = (move: Move): number => utilities[moves.indexOf(move) as 0] + tempers[moves.indexOf(move) as 0];
   const move = allowed.reduce((best, one) => (value(one) > value(best) ? one : best));
-  return { beat, move, utilities, tempers, chanceOfDefeat: pressure.chanceOfDefeat, coverage: pressure.coverage };
+  return { beat: beat.id, move, utilities, tempers, chanceOfDefeat: pressure.chanceOfDefeat, coverage: pressure.coverage };
 };
 
 const temperOf = (world: World, country: CountryId, option: string): number =>
