@@ -4,7 +4,8 @@ import { type Finding, type Path, type Problem, pathText, type Step, severities 
 const inside = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string | number, unknown>>)[key] : undefined;
 
-const idOf = (value: unknown): string | undefined => {
+/** The id of a part of a level, if it has one. */
+export const idOf = (value: unknown): string | undefined => {
   const id = inside(value, 'id');
   return typeof id === 'string' ? id : undefined;
 };

@@ -61,6 +61,7 @@ export const severities = {
   // its sense
   'same-id': 'error',
   'unknown-country': 'error',
+  'challenger-here': 'error',
   'not-a-decider': 'error',
   'unknown-option': 'error',
   'unknown-beat': 'error',

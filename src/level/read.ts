@@ -5,8 +5,8 @@ import { readJson } from './json';
 import { problemAt } from './place';
 import { type Finding, isGrave, type Problem } from './problem';
 import { findSense } from './sense';
-import { newestFormat } from './shape';
-import { readShape } from './shapeProblems';
+import { type LevelFile, levelShape, newestFormat } from './shape';
+import { readValue } from './shapeProblems';
 import { limits, tame } from './tame';
 
 export type LevelReading =
@@ -22,7 +22,7 @@ export function readLevel(raw: unknown): LevelReading {
       { at: ['format'], code: 'newer-format', params: { found: format, limit: newestFormat } },
     ]);
   }
-  const { file, findings } = readShape(value);
+  const { output: file, findings } = readValue<LevelFile>(levelShape, value);
   return verdict(value, file, [...wild, ...findings, ...(file ? findSense(file) : [])]);
 }
 

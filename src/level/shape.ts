@@ -26,6 +26,7 @@ import {
   percent,
   share,
   some,
+  strength,
   whole,
 } from './shapes';
 
@@ -36,7 +37,7 @@ export const newestFormat = 1;
 type Fields<T> = Readonly<Record<keyof T, v.GenericSchema>>;
 
 const dialShapes = {
-  power: ordinal,
+  power: strength,
   stake: ordinal,
   law: ordinal,
   need: ordinal,
@@ -87,7 +88,7 @@ const country = v.object({
 
 const challenger = v.object({
   id: countryId,
-  power: ordinal,
+  power: strength,
   prize: ordinal,
   face: ordinal,
   vulnerability: ordinal,

@@ -1,22 +1,22 @@
 /** Problems of shape: what valibot says, in our codes, and fields that nobody reads. */
 import * as v from 'valibot';
+import { nearestOf } from './nearest';
 import { type Finding, type Path, type ProblemCode, severities } from './problem';
-import { type LevelFile, levelShape } from './shape';
 
 type Issue = v.BaseIssue<unknown>;
 
-export interface ShapeReading {
+export interface ShapeReading<Output> {
   /** Present when every field is there and of the right kind, even if a value is out of its range. */
-  readonly file?: LevelFile;
+  readonly output?: Output;
   readonly findings: readonly Finding[];
 }
 
-export function readShape(value: unknown): ShapeReading {
-  const result = v.safeParse(levelShape, value);
+/** A tamed value under a shape: what it holds, what is wrong with it, and the fields nobody reads. */
+export function readValue<Output>(shape: v.GenericSchema<unknown, Output>, value: unknown): ShapeReading<Output> {
+  const result = v.safeParse(shape, value);
   const findings = (result.issues ?? []).map(findingOf);
   if (!result.typed) return { findings };
-  const file: LevelFile = result.output;
-  return { file, findings: [...findings, ...strangeFields(value, file, [])] };
+  return { output: result.output, findings: [...findings, ...strangeFields(value, result.output, [])] };
 }
 
 const isCode = (text: string): text is ProblemCode => Object.hasOwn(severities, text);
@@ -25,11 +25,17 @@ function findingOf(issue: Issue): Finding {
   const at: Path = (issue.path ?? []).map((item) => item.key as string | number);
   const found = shown(issue.input);
   if (isCode(issue.message)) return { at, code: issue.message, params: { found, limit: limitOf(issue) } };
-  const expected = issue.expected ?? '';
-  if (issue.input === undefined) return { at, code: 'missing-field', params: { expected } };
-  const isWord = issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant';
-  return { at, code: isWord ? 'unknown-word' : 'wrong-kind', params: { expected, found } };
+  if (issue.input === undefined) return { at, code: 'missing-field' };
+  const right = quotedIn(issue.expected ?? '');
+  if (right.length === 0)
+    return { at, code: 'wrong-kind', params: { kind: (issue.expected ?? '').toLowerCase(), found } };
+  const meant = nearestOf(found, right);
+  return { at, code: 'unknown-word', params: { found, expected: right.join(', '), ...(meant && { meant }) } };
 }
+
+/** The values valibot would have taken: `("none" | 0.5)` becomes none and 0.5. */
+const quotedIn = (expected: string): readonly string[] =>
+  [...expected.matchAll(/"([^"]*)"|-?\d+(?:\.\d+)?/g)].map(([all, quoted]) => quoted ?? all);
 
 const limitOf = (issue: Issue): string | number => {
   const limit: unknown = 'requirement' in issue ? issue.requirement : '';

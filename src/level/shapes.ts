@@ -41,6 +41,12 @@ export const whole = (low: number, high: number) => v.pipe(between(low, high), v
 /** 0 to 4 in quarter steps: finer judgement than that is not to be had. */
 export const ordinal = v.pipe(between(0, 4), v.multipleOf(0.25, code('uneven-step')));
 
+/** Strength can be counted, in divisions and steel, so it is judged in tenths. */
+export const strength = v.pipe(
+  between(0, 4),
+  v.check((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 || value % 0.25 === 0, code('uneven-step')),
+);
+
 export const share = between(0, 1);
 export const percent = between(0, 100);
 export const effort = v.picklist([0, 0.5, 1]);

@@ -33,12 +33,12 @@ export function readWords(raw: unknown, level: Level, { isPart = false } = {}): 
 function sentencesIn(value: unknown): { words: LevelWords; findings: readonly Finding[] } {
   const words: Record<string, string> = {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { words, findings: [{ at: [], code: 'wrong-kind', params: { expected: 'Object', found: shown(value) } }] };
+    return { words, findings: [{ at: [], code: 'wrong-kind', params: { kind: 'object', found: shown(value) } }] };
   }
   const findings: Finding[] = [];
   for (const [key, text] of Object.entries(value)) {
     if (typeof text !== 'string')
-      findings.push({ at: [key], code: 'wrong-kind', params: { expected: 'string', found: shown(text) } });
+      findings.push({ at: [key], code: 'wrong-kind', params: { kind: 'string', found: shown(text) } });
     else if (text.trim() === '') findings.push({ at: [key], code: 'empty-words', params: { key } });
     words[key] = String(text);
   }

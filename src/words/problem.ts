@@ -46,8 +46,12 @@ export function placeInWords(words: Words, place: ToldProblem['place']): string 
 }
 
 function stopInWords(words: Words, { field, nth, id }: ToldProblem['place'][number]): string {
-  const label = words.has(`place.${field}`) ? words.say(`place.${field}`) : isCountry(field) ? field : `\`${field}\``;
-  if (nth === undefined) return label;
-  const numbered = isCountry(field) ? `${field}, ${words.say('place.option')} ${nth}` : `${label} ${nth}`;
-  return id === undefined ? numbered : `${numbered} \`${id}\``;
+  if (nth === undefined) return isCountry(field) ? field : labelOr(words, `place.${field}`, field);
+  const what = isCountry(field)
+    ? `${field}, ${words.say('place.option')}`
+    : labelOr(words, `place.one.${field}`, field);
+  return `${what} ${nth}${id === undefined ? '' : ` \`${id}\``}`;
 }
+
+const labelOr = (words: Words, key: string, field: string): string =>
+  words.has(key) ? words.say(key) : `\`${field}\``;

@@ -13,16 +13,25 @@ interface Naming {
 }
 
 export function findCountries(level: Level): readonly Finding[] {
-  const table = level.countries.map((country) => country.id);
-  const all = [...table, level.challenger.id];
-  const strangers = namingsIn(level).flatMap(({ at, id, orChallenger }) => {
-    const right = orChallenger ? all : table;
-    return right.includes(id) ? [] : [unknownCountry(at, id, right)];
-  });
-  return [...strangers, ...findChallenger(level), ...findSelves(level)];
+  return [
+    ...namingsIn(level).flatMap((naming) => findNaming(level, naming)),
+    ...findChallenger(level),
+    ...findSelves(level),
+  ];
 }
 
-export const unknownCountry = (at: Path, id: string, table: readonly string[]): Finding => {
+const findNaming = (level: Level, { at, id, orChallenger }: Naming): readonly Finding[] => {
+  const table = level.countries.map((country) => country.id);
+  if (table.includes(id)) return [];
+  const isChallenger = id === level.challenger.id;
+  if (!isChallenger) return [unknownCountry(at, id, orChallenger ? [...table, level.challenger.id] : table)];
+  return orChallenger || isVictim(at) ? [] : [{ at, code: 'challenger-here', params: { country: id } }];
+};
+
+/** That the victim is the challenger has a sentence of its own. */
+const isVictim = (at: Path): boolean => at[0] === 'victim';
+
+const unknownCountry = (at: Path, id: string, table: readonly string[]): Finding => {
   const meant = nearestCountry(id, table);
   return { at, code: 'unknown-country', params: { country: id, ...(meant && { meant }) } };
 };

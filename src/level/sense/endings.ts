@@ -6,6 +6,7 @@ import { outcomeKinds } from '../shape';
 
 export const findEndings = (level: Level): readonly Finding[] => [
   ...outcomeKinds.flatMap((outcome) => findOutcome(level.endings, outcome)),
+  ...findHidden(level.endings),
   ...findHistory(level.endings),
   ...findClose(level.beats),
 ];
@@ -24,17 +25,24 @@ const findClose = (beats: readonly Beat[]): readonly Finding[] => {
 };
 
 const findOutcome = (endings: readonly Ending[], outcome: OutcomeKind): readonly Finding[] => {
-  const fit = endings.map((ending, n) => ({ ending, n })).filter(({ ending }) => ending.outcomes.includes(outcome));
-  if (fit.length === 0) return [{ at: ['endings'], code: 'no-ending', params: { outcome } }];
-  const open = fit.findIndex(({ ending }) => !ending.when);
-  const last = fit.at(-1);
-  if (open < 0) return [{ at: ['endings', last?.n ?? 0], code: 'last-ending-conditional', params: { outcome } }];
-  return fit.slice(open + 1).map(({ n }) => ({
-    at: ['endings', n],
-    code: 'hidden-ending',
-    params: { outcome, id: fit[open]?.ending.id ?? '' },
-  }));
+  const last = endings.findLastIndex((ending) => ending.outcomes.includes(outcome));
+  if (last < 0) return [{ at: ['endings'], code: 'no-ending', params: { outcome } }];
+  return coverOf(endings, outcome) < 0
+    ? [{ at: ['endings', last], code: 'last-ending-conditional', params: { outcome } }]
+    : [];
 };
+
+/** Number of the first ending that takes every case of an outcome, or -1. */
+const coverOf = (endings: readonly Ending[], outcome: OutcomeKind): number =>
+  endings.findIndex((ending) => !ending.when && ending.outcomes.includes(outcome));
+
+/** An ending all of whose outcomes are taken by endings above it is never shown. */
+const findHidden = (endings: readonly Ending[]): readonly Finding[] =>
+  endings.flatMap(({ outcomes }, n): readonly Finding[] => {
+    const covers = outcomes.map((outcome) => coverOf(endings, outcome));
+    const above = covers.every((cover) => cover >= 0 && cover < n) ? endings[covers[0] ?? -1] : undefined;
+    return above ? [{ at: ['endings', n], code: 'hidden-ending', params: { id: above.id } }] : [];
+  });
 
 /** One ending is history's; the debrief marks it. */
 const findHistory = (endings: readonly Ending[]): readonly Finding[] => {

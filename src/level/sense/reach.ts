@@ -48,6 +48,7 @@ const isPossible = (level: Level, after: number, facts: readonly Fact[], truth: 
   const no = facts.filter((fact) => !truth.get(keyOf(fact)));
   return (
     yes.every((fact) => canBe(level, after, fact)) &&
+    no.every((fact) => !mustBe(fact)) &&
     yes.every((a) => yes.every((b) => a === b || !excludes(a, b))) &&
     no.every((fact) => !yes.some((other) => contains(other, fact))) &&
     !leavesNoOption(level, no)
@@ -65,13 +66,16 @@ function canBe(level: Level, after: number, fact: Fact): boolean {
     case 'settled':
       return before.some((beat) => movesOf(beat).length > 0 || beat.kind === 'call');
     case 'conceded':
-      return fact.atLeast <= 0 || before.some((beat) => largestConcession(beat.options) >= fact.atLeast);
+      return mustBe(fact) || before.some((beat) => largestConcession(beat.options) >= fact.atLeast);
     case 'adopted':
       return before.some((beat) => beat.id === fact.beat);
     case 'chose':
       return before.some((beat) => beat.id === fact.beat && optionIdsOf(beat, fact.country).includes(fact.option));
   }
 }
+
+/** Nothing is conceded less than nothing. */
+const mustBe = (fact: Fact): boolean => fact.is === 'conceded' && fact.atLeast <= 0;
 
 const largestConcession = (options: Level['beats'][number]['options']): number =>
   Math.max(

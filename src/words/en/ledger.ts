@@ -29,7 +29,7 @@ export const ledger = {
 
   'storage.full':
     'This browser has no room left, so the run is not kept. Delete an older run, or copy this one as text.',
-  'storage.closed':
+  'storage.blocked':
     'This browser keeps nothing for this page, so the run will be gone when you close it. You can copy it as text.',
-  'storage.lost': 'The run could not be kept. You can play on, and copy it as text.',
+  'storage.broken': 'The run could not be kept. You can play on, and copy it as text.',
 } as const;

@@ -19,9 +19,10 @@ export const problems = {
   'problem.newer-format':
     'This level was made for a newer Covenant: its format is {found}, and this edition reads up to {limit}. Load the page again to get the newest edition.',
   'problem.unknown-field': 'There is no field `{found}` here. It may be misspelt, or belong elsewhere.',
-  'problem.missing-field': 'This field is missing. Expected is {expected}.',
-  'problem.wrong-kind': 'Expected is {expected}; here stands `{found}`.',
-  'problem.unknown-word': '`{found}` is not one of the words that may stand here: {expected}.',
+  'problem.missing-field': 'This field is missing.',
+  'problem.wrong-kind':
+    'Here belongs {kind, select, number {a number} string {a text} boolean {true or false} array {a list} object {a group of fields} other {something else}}; what stands here is `{found}`.',
+  'problem.unknown-word': '`{found}` may not stand here, but only: {expected}.',
   'problem.bad-id':
     '`{found}` cannot be an id. An id has small letters, digits and single hyphens, such as `moscow-proposal`, and at most 40 of them.',
   'problem.bad-country-id': '`{found}` cannot be the id of a country. It has three capital letters, such as `FRA`.',
@@ -33,6 +34,8 @@ export const problems = {
 
   'problem.same-id': '`{id}` is the id of an earlier one too. Two things of one kind need two ids.',
   'problem.unknown-country': '`{country}` is not a country at the table.',
+  'problem.challenger-here':
+    '{country} is the challenger, which has no place here: it promises nothing, has no vote, and is not leaned on.',
   'problem.not-a-decider': '{country} does not decide in beat `{beat}`.',
   'problem.unknown-option': '{country} has no option `{option}` in beat `{beat}`. It has: {right}.',
   'problem.unknown-beat': 'There is no beat `{beat}`.',
@@ -82,7 +85,7 @@ export const problems = {
   'problem.last-ending-conditional':
     'The last ending for `{outcome}` has a condition. When it does not hold, there is no page to show.',
   'problem.no-ending': 'There is no ending for the outcome `{outcome}`.',
-  'problem.hidden-ending': 'For `{outcome}` this ending is never shown: ending `{id}` above it always comes first.',
+  'problem.hidden-ending': 'This ending is never shown: ending `{id}` above it always comes first.',
   'problem.no-history-ending': 'No ending is marked as history (`isHistory`), so the debrief cannot say what happened.',
   'problem.two-history-endings': 'An earlier ending is already marked as history.',
   'problem.shares-over-hundred':
