@@ -1,4 +1,198 @@
-/** What the debrief shows. */
+/** What the debrief shows, in three pages: what happened, why, and so what. */
+import type { CountryId } from '../../sim/act';
+import { BETWEEN } from '../../sim/start';
+import { type ChallengerModel, challengerModel, type ResolveModel, resolveModel } from './debriefChallenger';
+import { type ChainModel, chainModel } from './debriefLedger';
+import { type Parting, type PastBeat, partingOf, pastBeats } from './debriefPast';
+import { type DisputeTold, disputesTold, inForceText } from './debriefReadings';
+import { type SourcesModel, sourcesModel } from './debriefSources';
+import { pipsOf } from './debriefSums';
+import { beatOf, type Deed, moveText, type Told } from './debriefTold';
+import {
+  type GaugeChange,
+  gaugeChanges,
+  type MandateModel,
+  mandateModels,
+  type TrustChange,
+  trustChanges,
+} from './debriefVerdicts';
+import { termNames, type WhyModel, whyModels } from './debriefWhy';
+import { outcomeIcon } from './ending';
+import type { IconName } from './icons';
+import { given, maybe, nameOf } from './scene';
+
+export interface PastPage {
+  readonly parting: Parting;
+  readonly beats: readonly PastBeat[];
+  readonly after?: string;
+  readonly ledger: ChainModel;
+}
+
+/** Your forecast beside what happened. */
+export interface ForecastModel {
+  readonly question: string;
+  readonly pips: number;
+  readonly text: string;
+  readonly happened: Deed;
+}
+
+export interface WhyBeat {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly forecast?: ForecastModel;
+  readonly challenger: ChallengerModel;
+  readonly decisions: readonly WhyModel[];
+}
+
+export interface WhyPage {
+  readonly resolve: ResolveModel;
+  readonly reasons: readonly { readonly name: string; readonly label: string; readonly text: string }[];
+  readonly beats: readonly WhyBeat[];
+  /** The longest bar, in points: all bars of the page are drawn to one scale. */
+  readonly scale: number;
+}
+
+/** Ways to play on. */
+export interface AgainModel {
+  readonly seat: { readonly id: CountryId; readonly name: string };
+  readonly reading: string;
+  readonly seats: readonly { readonly id: CountryId; readonly name: string; readonly role: string }[];
+  readonly readings: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface SoWhatPage {
+  readonly mandates: readonly MandateModel[];
+  readonly gauges: readonly GaugeChange[];
+  readonly words: readonly TrustChange[];
+  readonly inForce: string;
+  readonly disputes: readonly DisputeTold[];
+  readonly questions: readonly string[];
+  readonly lessons: readonly string[];
+  readonly sources: SourcesModel;
+  readonly again: AgainModel;
+}
+
 export interface DebriefScreen {
   readonly screen: 'debrief';
+  readonly number: string;
+  readonly title: string;
+  readonly seat: { readonly id: CountryId; readonly name: string };
+  readonly outcome: { readonly icon: IconName; readonly name: string; readonly headline: string };
+  readonly past: PastPage;
+  readonly why: WhyPage;
+  readonly soWhat: SoWhatPage;
+}
+
+function pastPage(told: Told): PastPage {
+  const after = maybe(told.words, `ending.${told.world.ending ?? ''}.after`);
+  return {
+    parting: partingOf(told),
+    beats: pastBeats(told),
+    ledger: chainModel(told),
+    ...given('after', after),
+  };
+}
+
+function forecastOf({ world, words, seat }: Told, id: string): Omit<ForecastModel, 'happened'> | undefined {
+  const made = world.forecasts.find(({ by, beat }) => by === seat && beat === id);
+  return (
+    made && {
+      question: words.say(`beat.${id}.forecast`),
+      pips: pipsOf(made.percent),
+      text: words.percent(made.percent),
+    }
+  );
+}
+
+function whyBeats(told: Told): readonly WhyBeat[] {
+  const { world, words } = told;
+  return world.past.flatMap((past): readonly WhyBeat[] => {
+    const beat = beatOf(world.level, past.beat);
+    if (!beat) return [];
+    const forecast = forecastOf(told, beat.id);
+    return [
+      {
+        id: beat.id,
+        date: words.date(beat.date, 'short'),
+        title: words.say(`beat.${beat.id}.title`),
+        challenger: challengerModel(told, beat, past),
+        decisions: whyModels(told, beat, past),
+        ...given('forecast', forecast && { ...forecast, happened: moveText(words, world.level, beat, past) }),
+      },
+    ];
+  });
+}
+
+const barsOf = ({ decisions, challenger }: WhyBeat): readonly number[] => [
+  ...decisions.flatMap(({ terms, total, rival }) => [
+    ...terms.flatMap(({ chosen, rival: other }) => [chosen.points, other?.points ?? 0]),
+    total.points,
+    rival?.total.points ?? 0,
+  ]),
+  ...challenger.moves.map(({ total }) => total.points),
+];
+
+function whyPage(told: Told): WhyPage {
+  const beats = whyBeats(told);
+  const { words } = told;
+  return {
+    resolve: resolveModel(told),
+    beats,
+    scale: Math.max(1, ...beats.flatMap(barsOf).map(Math.abs)),
+    reasons: termNames.map((name) => ({
+      name,
+      label: words.say(`consideration.${name}.name`),
+      text: words.say(`consideration.${name}.text`),
+    })),
+  };
+}
+
+function againModel({ world, words, seat }: Told): AgainModel {
+  const playable = world.level.countries.filter((country) => country.playable && country.id !== seat);
+  const readings = world.level.readings.map(({ id }) => ({ id, name: words.say(`reading.${id}.name`) }));
+  const between = { id: BETWEEN, name: words.say('debrief.again.between') };
+  return {
+    seat: { id: seat, name: nameOf(words, seat) },
+    reading: world.reading,
+    seats: playable.map(({ id }) => ({ id, name: nameOf(words, id), role: words.say(`seat.${id}.role`) })),
+    readings: [between, ...readings].filter(({ id }) => id !== world.reading),
+  };
+}
+
+const lessons = [1, 2, 3] as const;
+
+function soWhatPage(told: Told): SoWhatPage {
+  const { words, world } = told;
+  return {
+    mandates: mandateModels(told),
+    gauges: gaugeChanges(told),
+    words: trustChanges(told),
+    inForce: inForceText(told),
+    disputes: disputesTold(told),
+    questions: Array.from({ length: world.level.questions }, (_, at) => words.say(`question.${at + 1}`)),
+    lessons: lessons.map((n) => words.say(`so.${n}`)),
+    sources: sourcesModel(told),
+    again: againModel(told),
+  };
+}
+
+/** The debrief of a World that is over. */
+export function debriefModelOf(told: Told): DebriefScreen {
+  const { world, words, seat } = told;
+  const outcome = world.outcome ?? 'compromise';
+  return {
+    screen: 'debrief',
+    number: world.level.number,
+    title: words.say('level.title'),
+    seat: { id: seat, name: nameOf(words, seat) },
+    outcome: {
+      icon: outcomeIcon[outcome],
+      name: words.say(`outcome.${outcome}.name`),
+      headline: words.say(`ending.${world.ending ?? outcome}.headline`),
+    },
+    past: pastPage(told),
+    why: whyPage(told),
+    soWhat: soWhatPage(told),
+  };
 }

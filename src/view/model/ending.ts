@@ -1,4 +1,92 @@
-/** The front page when an episode is over. */
+/** The front page when an episode is over: what a newspaper of the day could have printed, and no more. */
+import type { CountryId } from '../../sim/act';
+import type { Ending, OutcomeKind } from '../../sim/level';
+import { beatOf, deedOf, type Told } from './debriefTold';
+import type { IconName } from './icons';
+import { given, maybe, nameOf } from './scene';
+
 export interface EndedScreen {
   readonly screen: 'ended';
+  /** What the paper calls itself. */
+  readonly paper: string;
+  /** Place and day. */
+  readonly dateLine: string;
+  readonly edition: string;
+  readonly outcome: { readonly icon: IconName; readonly name: string };
+  readonly headline: string;
+  readonly lead?: string;
+  readonly paragraphs: readonly string[];
+  readonly borders: readonly string[];
+  readonly deeds: {
+    readonly title: string;
+    readonly seat: CountryId;
+    readonly lines: readonly { readonly date: string; readonly icon: IconName; readonly text: string }[];
+  };
+  /** What was hidden while it was played and can be read now. */
+  readonly open: readonly string[];
+}
+
+export const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
+  deterred: 'peace',
+  repelled: 'ceasefire',
+  compromise: 'mediate',
+  ceded: 'concession',
+  conquest: 'aggressor',
+  'wider-war': 'troops',
+};
+
+const endingOf = ({ world }: Told): Ending | undefined => world.level.endings.find(({ id }) => id === world.ending);
+
+const areaName = ({ words }: Told, area: string): string => maybe(words, `front.area.${area}`) ?? area;
+
+/** What changed hands, a sentence for each new owner; or why the map cannot be drawn tonight. */
+function bordersOf(told: Told): readonly string[] {
+  const { words, world } = told;
+  const moved = endingOf(told)?.borders ?? [];
+  if (moved.length === 0) return [words.say(`front.borders.${world.outcome ?? 'compromise'}`)];
+  const owners = [...new Set(moved.map(({ owner }) => owner))];
+  return owners.map((owner) => {
+    const areas = moved.filter((one) => one.owner === owner).map(({ area }) => areaName(told, area));
+    return words.say('front.borders.moved', { areas: words.list(areas), owner: nameOf(words, owner) });
+  });
+}
+
+function deedsOf(told: Told): EndedScreen['deeds']['lines'] {
+  const { words, world, seat } = told;
+  return world.past.flatMap((past) => {
+    const beat = beatOf(world.level, past.beat);
+    const done = past.decisions.find(({ country }) => country === seat);
+    if (!beat || !done) return [];
+    return [{ date: words.date(beat.date, 'short'), ...deedOf(words, beat, seat, done.option) }];
+  });
+}
+
+/** The day the last decision fell, ISO. */
+const lastDay = ({ world }: Told): string => beatOf(world.level, world.past.at(-1)?.beat ?? '')?.date ?? world.level.to;
+
+const openings = ['reasons', 'challenger', 'history', 'papers'] as const;
+
+/** A blank line in the text starts a new paragraph. */
+const paragraphsOf = (text: string): readonly string[] => text.split(/\n\s*\n/).filter((one) => one.trim() !== '');
+
+/** The front page of a World that is over. */
+export function endingModelOf(told: Told): EndedScreen {
+  const { words, world, seat } = told;
+  const outcome = world.outcome ?? 'compromise';
+  const id = world.ending ?? outcome;
+  const slots = { place: words.say(`country.${seat}.capital`), date: words.date(lastDay(told), 'long') };
+  const challenger = nameOf(words, world.level.challenger.id);
+  return {
+    screen: 'ended',
+    paper: words.say('front.paper'),
+    dateLine: words.say('front.date-line', slots),
+    edition: words.say('front.edition'),
+    outcome: { icon: outcomeIcon[outcome], name: words.say(`outcome.${outcome}.name`) },
+    headline: words.say(`ending.${id}.headline`),
+    paragraphs: paragraphsOf(words.say(`ending.${id}.text`)),
+    borders: bordersOf(told),
+    deeds: { title: words.say('front.deeds', { name: nameOf(words, seat) }), seat, lines: deedsOf(told) },
+    open: openings.map((one) => words.say(`front.open.${one}`, { challenger })),
+    ...given('lead', maybe(words, `ending.${id}.lead`)),
+  };
 }

@@ -6,14 +6,18 @@ import type { Words } from '../../words/words';
 import { announcementOf, refusalPart } from './announce';
 import { answerPart } from './answer';
 import { briefingScreen, choosingScreen } from './choosing';
+import { type AboutGiven, aboutModelOf } from './about';
+import { debriefModelOf } from './debrief';
+import type { LevelNotes } from './debriefTold';
 import { decidingStep, forecastStep } from './deciding';
 import { dispatchStep } from './dispatch';
+import { endingModelOf } from './ending';
 import { crisisFrame, stepsOf } from './frame';
 import type { Look } from './look';
 import { commonOverlay, gameOverlay } from './overlay';
 import { deedModels, lastSeen, promiseEnds, voteModel } from './reveal';
 import { given, type Scene, shownBeat } from './scene';
-import type { CrisisScreen, RevealScreen, Screen, ScreenModel, Shell } from './screen';
+import type { CrisisScreen, OverlayModel, RevealScreen, Screen, ScreenModel, Shell } from './screen';
 import type { Settings } from './settings';
 import { soundingStep } from './soundings';
 import type { StepModel } from './steps';
@@ -23,6 +27,8 @@ import { type RunNote, titleScreen } from './title';
 export interface Extras {
   readonly look: Look;
   readonly runs: readonly RunNote[];
+  /** Where the claims of the open level come from. */
+  readonly notes?: LevelNotes;
 }
 
 /** A running game as the models see it. */
@@ -70,7 +76,9 @@ function revealScreen(scene: Scene): RevealScreen {
   };
 }
 
-function gameScreen(scene: Scene): Screen {
+type Book = Pick<AboutGiven, 'level' | 'notes'>;
+
+function gameScreen(scene: Scene, { level, notes }: Book): Screen {
   switch (scene.mode) {
     case 'briefing':
       return briefingScreen(scene);
@@ -79,22 +87,26 @@ function gameScreen(scene: Scene): Screen {
     case 'answering':
       return { screen: 'answer', ...crisisFrame(scene), ...answerPart(scene) };
     case 'ended':
-      return { screen: 'ended' };
+      return endingModelOf(scene);
     case 'debriefing':
-      return { screen: 'debrief' };
+      return debriefModelOf({ ...scene, ...given('file', level), ...given('notes', notes) });
     default:
       return crisisScreen(scene);
   }
 }
 
+const aboutOverlay = (look: Look, words: Words, book: Book): OverlayModel | undefined =>
+  look.overlay?.name === 'about' ? { name: 'about', ...aboutModelOf({ words, ...book }) } : undefined;
+
 /** The screen for a snapshot. */
 export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: Words, extras: Extras): ScreenModel {
   const { mode, level, game, refusal } = snapshot;
-  const { look, runs } = extras;
+  const { look, runs, notes } = extras;
+  const book: Book = { ...given('level', level), ...given('notes', notes) };
   const common: Omit<Shell, 'announcement'> = {
     documentTitle: words.say('panels.document-title'),
     settings,
-    ...given('overlay', commonOverlay(look, runs, words)),
+    ...given('overlay', commonOverlay(look, runs, words) ?? aboutOverlay(look, words, book)),
   };
   if (mode === 'choosing' && level) {
     return { ...choosingScreen(level, words, look), shell: { ...common, announcement: '' } };
@@ -108,5 +120,5 @@ export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: W
     ...refusalPart(refusal, scene),
     ...given('overlay', common.overlay ?? gameOverlay(scene)),
   };
-  return { ...gameScreen(scene), shell };
+  return { ...gameScreen(scene, book), shell };
 }

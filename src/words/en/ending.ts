@@ -4,7 +4,7 @@ export const ending = {
   'front.edition': 'Late edition',
   'front.date-line': '{place}, {date}',
   'front.borders': 'The map',
-  'front.borders.moved': '{count, plural, one {{areas} passes to {owner}.} other {{areas} pass to {owner}.}}',
+  'front.borders.moved': 'To {owner}: {areas}.',
   'front.borders.deterred': 'No frontier has moved.',
   'front.borders.repelled': 'The frontiers stand where they stood. There is fighting along them.',
   'front.borders.compromise': 'No frontier has moved yet.',

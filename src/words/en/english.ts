@@ -1,7 +1,13 @@
 /** All common sentences in English, by topic. Words of an episode stand in its own folder. */
 import type { Sentences } from '../words';
 import { about } from './about';
+import { aboutDials } from './aboutDials';
+import { aboutFormulas } from './aboutFormulas';
+import { aboutLimits } from './aboutLimits';
+import { aboutNumbers } from './aboutNumbers';
+import { debrief } from './debrief';
 import { deeds } from './deeds';
+import { ending } from './ending';
 import { ledger } from './ledger';
 import { model } from './model';
 import { panels } from './panels';
@@ -14,7 +20,13 @@ import { why } from './why';
 
 export const english: Sentences = {
   ...about,
+  ...aboutDials,
+  ...aboutFormulas,
+  ...aboutLimits,
+  ...aboutNumbers,
+  ...debrief,
   ...deeds,
+  ...ending,
   ...ledger,
   ...model,
   ...panels,

@@ -1,0 +1,200 @@
+/** The tables of the page about the model: every global number, every judgement of the level, and how endings are booked. */
+import type { CountryId } from '../../sim/act';
+import { gaugesOf } from '../../sim/gauges';
+import type { Challenger, Country, DialName, Dials, Level, OutcomeKind, SystemAtStart } from '../../sim/level';
+import { type Parameter, type ParameterName, parameters } from '../../sim/parameters';
+import { BETWEEN, startWorld } from '../../sim/start';
+import type { Words } from '../../words/words';
+import type { LevelNotes } from './debriefTold';
+import { shortNameOf } from './scene';
+
+export interface ParameterRow {
+  readonly name: ParameterName;
+  readonly label: string;
+  readonly meaning: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly range: string;
+  readonly kind: string;
+  readonly source: string;
+}
+
+export interface JudgementRow {
+  readonly dial: string;
+  readonly label: string;
+  readonly meaning: string;
+  readonly cells: readonly { readonly value: string; readonly notes: readonly number[] }[];
+}
+
+export interface JudgementNote {
+  readonly number: number;
+  readonly about: string;
+  readonly claim: string;
+  readonly sources: readonly string[];
+}
+
+export interface JudgementsModel {
+  readonly countries: readonly { readonly id: CountryId; readonly name: string }[];
+  readonly rows: readonly JudgementRow[];
+  readonly challenger: { readonly name: string; readonly rows: readonly JudgementRow[] };
+  readonly system: { readonly name: string; readonly rows: readonly JudgementRow[] };
+  readonly notes: readonly JudgementNote[];
+}
+
+export interface BookedRow {
+  readonly outcome: OutcomeKind;
+  readonly label: string;
+  readonly victim: number;
+  readonly peace: number;
+}
+
+const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
+
+function parameterRow(words: Words, name: ParameterName): ParameterRow {
+  const { value, unit, range, source }: Parameter = parameters[name];
+  return {
+    name,
+    label: words.say(`parameter.${name}.name`),
+    meaning: words.say(`parameter.${name}.meaning`),
+    value: String(value),
+    unit: words.say(`parameter-unit.${unit}`),
+    range: words.say('about.range', { from: range[0], to: range[1] }),
+    kind: words.say(`parameter-source.${source}`),
+    source: words.say(`parameter.${name}.source`),
+  };
+}
+
+/** Every global number of the model, in its own order. */
+export const parameterRows = (words: Words): readonly ParameterRow[] =>
+  Object.keys(parameters)
+    .filter(isParameterName)
+    .map((name) => parameterRow(words, name));
+
+const dialNames: Readonly<Record<DialName, true>> = {
+  power: true,
+  stake: true,
+  law: true,
+  need: true,
+  trade: true,
+  distance: true,
+  exposure: true,
+  audience: true,
+  mood: true,
+  moodWar: true,
+  tie: true,
+  align: true,
+  duty: true,
+  share: true,
+  flood: true,
+  guests: true,
+  claim: true,
+};
+const isDial = (name: string): name is keyof Dials => Object.hasOwn(dialNames, name);
+const everyDial: readonly DialName[] = Object.keys(dialNames).filter(isDial);
+
+type OfChallenger = Exclude<keyof Challenger, 'id'>;
+const challengerDials: readonly OfChallenger[] = ['power', 'prize', 'face', 'vulnerability', 'resolve', 'steps'];
+
+type OfSystem = Exclude<keyof SystemAtStart, 'measure'>;
+const systemDials: readonly OfSystem[] = ['trust', 'readiness', 'blatant', 'automaticity', 'tension', 'influence'];
+
+/** A judgement: its path in the level file, under which the notes name it, and its words. */
+interface Judgement {
+  readonly path: string;
+  /** Stem of its words. */
+  readonly stem: string;
+  readonly value: number;
+  /** Of whom it is a judgement, in words. */
+  readonly of: string;
+}
+
+const ofCountry = (words: Words, { id, dials }: Country, dial: DialName): Judgement => ({
+  path: `countries.${id}.dials.${dial}`,
+  stem: `dial.${dial}`,
+  value: dials[dial],
+  of: shortNameOf(words, id),
+});
+
+const ofChallenger = (words: Words, { challenger }: Level, dial: OfChallenger): Judgement => ({
+  path: `challenger.${dial}`,
+  stem: `dial.challenger.${dial}`,
+  value: challenger[dial],
+  of: shortNameOf(words, challenger.id),
+});
+
+const ofSystem = (words: Words, { system }: Level, dial: OfSystem): Judgement => ({
+  path: `system.${dial}`,
+  stem: `dial.system.${dial}`,
+  value: system[dial],
+  of: words.say('about.judgement.system'),
+});
+
+interface Noted extends JudgementNote {
+  readonly path: string;
+}
+
+function everyJudgement(words: Words, level: Level): readonly Judgement[] {
+  return [
+    ...level.countries.flatMap((country) => everyDial.map((dial) => ofCountry(words, country, dial))),
+    ...challengerDials.map((dial) => ofChallenger(words, level, dial)),
+    ...systemDials.map((dial) => ofSystem(words, level, dial)),
+  ];
+}
+
+/** The claims of the notes that a judgement rests on, numbered in the order of the table. */
+function judgementNotes(words: Words, level: Level, notes: LevelNotes | undefined): readonly Noted[] {
+  const found = everyJudgement(words, level).flatMap(({ path, stem, of }) =>
+    (notes?.claims ?? []).filter(({ key }) => key === path).map((claim) => ({ claim, path, stem, of })),
+  );
+  return found.map(({ claim, path, stem, of }, at) => ({
+    path,
+    number: at + 1,
+    about: words.say('about.judgement.of', { country: of, dial: words.say(`${stem}.name`) }),
+    claim: claim.claim,
+    sources: claim.sources.map(({ ref, where }) => `${notes?.sources[ref] ?? ref} ${where}`),
+  }));
+}
+
+function rowOf(words: Words, noted: readonly Noted[], dial: string, judgements: readonly Judgement[]): JudgementRow {
+  const stem = judgements[0]?.stem ?? '';
+  return {
+    dial,
+    label: words.say(`${stem}.name`),
+    meaning: words.say(`${stem}.text`),
+    cells: judgements.map(({ value, path }) => ({
+      value: String(value),
+      notes: noted.filter((note) => note.path === path).map(({ number }) => number),
+    })),
+  };
+}
+
+/** The judgements of a level, a row for each dial and a column for each country. */
+export function judgementsModel(words: Words, level: Level, notes: LevelNotes | undefined): JudgementsModel {
+  const noted = judgementNotes(words, level, notes);
+  const row = (dial: string, judgements: readonly Judgement[]) => rowOf(words, noted, dial, judgements);
+  const ofAll = (dial: DialName) => level.countries.map((country) => ofCountry(words, country, dial));
+  return {
+    countries: level.countries.map(({ id }) => ({ id, name: shortNameOf(words, id) })),
+    rows: everyDial.map((dial) => row(dial, ofAll(dial))),
+    challenger: {
+      name: shortNameOf(words, level.challenger.id),
+      rows: challengerDials.map((dial) => row(dial, [ofChallenger(words, level, dial)])),
+    },
+    system: {
+      name: words.say('about.judgement.system'),
+      rows: systemDials.map((dial) => row(dial, [ofSystem(words, level, dial)])),
+    },
+    notes: noted,
+  };
+}
+
+const outcomes: readonly OutcomeKind[] = ['deterred', 'repelled', 'compromise', 'ceded', 'conquest', 'wider-war'];
+
+/** What each ending leaves of the victim and of the peace, as the gauges book it. */
+export function bookedRows(words: Words, level: Level): readonly BookedRow[] {
+  const start = startWorld(level, { seed: 0, reading: BETWEEN, seats: {} });
+  return outcomes.map((outcome) => {
+    const { values } = gaugesOf({ ...start, outcome }, level.victim);
+    return { outcome, label: words.say(`outcome.${outcome}.name`), victim: values.victim, peace: values.peace };
+  });
+}
