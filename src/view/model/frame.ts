@@ -1,4 +1,5 @@
 /** What stays on the page while a crisis is played: head, map in words, gauges. */
+import type { Mode } from '../../session/types';
 import { gaugeModels } from './gauges';
 import { mapFacts } from './mapFacts';
 import { given, nameOf, type Scene, shownBeat, todayOf } from './scene';
@@ -26,11 +27,11 @@ export function crisisFrame(scene: Scene): CrisisFrame {
   };
 }
 
-const way = ['dispatch', 'sounding', 'forecasting', 'deciding'] as const;
+const way: readonly Mode[] = ['dispatch', 'sounding', 'forecasting', 'deciding'];
 
 /** The four steps to a decision. How many decisions an episode has is never told. */
 export function stepsOf({ mode, words }: Scene): CrisisScreen['steps'] {
-  const now = way.findIndex((step) => step === mode);
+  const now = way.indexOf(mode);
   return way.map((id, at) => ({
     id,
     label: words.say(`panels.step.${id}`),

@@ -2,7 +2,7 @@
 import { type Gauges, gaugesOf } from '../../sim/gauges';
 import type { GaugeName } from '../../sim/level';
 import type { IconName } from './icons';
-import { given, type Scene } from './scene';
+import { given, type Scene, shortNameOf } from './scene';
 import type { GaugeModel } from './screen';
 
 const faces: Readonly<Record<GaugeName, { readonly icon: IconName; readonly tone: GaugeModel['tone'] }>> = {
@@ -42,7 +42,7 @@ function gaugeModel(scene: Scene, before: Gauges, name: GaugeName): GaugeModel {
   return {
     name,
     ...faces[name],
-    label: scene.words.say(`gauge.${name}.name`),
+    label: scene.words.say(`panels.gauge.${name}`, { victim: shortNameOf(scene.words, scene.level.victim) }),
     pips: pipsOf(value),
     value: scene.words.say('panels.gauge.value', { count: pipsOf(value) }),
     ...given('trend', trendOf(scene, before, scene.sight.gauges, name)),

@@ -2,7 +2,7 @@
 import type { CountryId } from '../../sim/act';
 import type { Stance } from '../../sim/world';
 import { promiseIcon, promiseModel } from './promises';
-import { nameOf, type Scene } from './scene';
+import { inText, nameOf, type Scene, told } from './scene';
 import type { MapFacts } from './screen';
 
 const effortWord = (effort: number): 'against' | 'none' | 'half' | 'full' =>
@@ -10,12 +10,12 @@ const effortWord = (effort: number): 'against' | 'none' | 'half' | 'full' =>
 
 /** What a country last said or did in the open. */
 export function stanceText({ words }: Pick<Scene, 'words'>, country: CountryId, stance: Stance | undefined): string {
-  const name = nameOf(words, country);
-  if (!stance) return words.say('panels.stance.silent', { name });
+  const name = inText(words, country);
+  if (!stance) return told(words, 'panels.stance.silent', { name });
   const key = `panels.stance.${effortWord(stance.effort)}`;
   const only = stance.onlyIf;
-  if (!only || stance.effort <= 0) return words.say(key, { name });
-  return words.say(`${key}.if`, { name, country: nameOf(words, only) });
+  if (!only || stance.effort <= 0) return told(words, key, { name });
+  return told(words, `${key}.if`, { name, country: inText(words, only) });
 }
 
 function threadsOf(scene: Scene): MapFacts['threads'] {
@@ -35,9 +35,9 @@ function troopsOf({ words, world, level, sight }: Scene): readonly string[] {
   const called = level.countries.filter(({ id }) => world.nations[id]?.signals.includes('mobilise'));
   const fleets = level.countries.filter(({ id }) => world.nations[id]?.signals.includes('fleet'));
   return [
-    words.say(`panels.troops.${nearness(sight.crisis)}`, slots),
-    ...called.map(({ id }) => words.say('panels.troops.called', { name: nameOf(words, id) })),
-    ...fleets.map(({ id }) => words.say('panels.troops.fleet', { name: nameOf(words, id) })),
+    told(words, `panels.troops.${nearness(sight.crisis)}`, slots),
+    ...called.map(({ id }) => told(words, 'panels.troops.called', { name: inText(words, id) })),
+    ...fleets.map(({ id }) => told(words, 'panels.troops.fleet', { name: inText(words, id) })),
   ];
 }
 
@@ -45,7 +45,7 @@ function troopsOf({ words, world, level, sight }: Scene): readonly string[] {
 function tableOf({ words, level, sight }: Scene): readonly string[] {
   const { concession, conceders } = sight.crisis;
   if (concession <= 0 || conceders.length === 0) return [];
-  const names = words.list(conceders.map((one) => nameOf(words, one)));
+  const names = words.list(conceders.map((one) => inText(words, one)));
   return [words.say('panels.table', { names, victim: nameOf(words, level.victim) })];
 }
 

@@ -1,14 +1,17 @@
 /** Which page lies over the game. */
 
+import type { Level } from '../../sim/level';
 import { languages } from '../../words/languages';
 import type { Words } from '../../words/words';
+import { aboutModelOf } from './about';
 import { countryCard } from './countryCard';
+import type { LevelNotes } from './debriefTold';
 import { glossaryModel } from './glossary';
 import type { Look } from './look';
 import type { HelpModel } from './pages';
 import { papersModel } from './papers';
 import { ledgerModel } from './promises';
-import type { Scene } from './scene';
+import { given, type Scene } from './scene';
 import type { OverlayModel } from './screen';
 import { type RunNote, runsModel } from './title';
 
@@ -16,6 +19,7 @@ const helpParts = ['way', 'soundings', 'forecast', 'seal', 'gauges', 'ledger', '
 
 function helpModel(words: Words): HelpModel {
   return {
+    hasGlossary: words.has('level.title'),
     parts: helpParts.map((part) => ({
       title: words.say(`panels.help.${part}.title`),
       text: words.say(`panels.help.${part}.text`),
@@ -23,14 +27,25 @@ function helpModel(words: Words): HelpModel {
   };
 }
 
+/** What pages that can be opened anywhere are made from. */
+export interface CommonGiven {
+  readonly words: Words;
+  readonly look: Look;
+  readonly runs: readonly RunNote[];
+  readonly level?: Level;
+  readonly notes?: LevelNotes;
+}
+
 /** Pages that can be opened anywhere, even where no level is. */
-export function commonOverlay(look: Look, runs: readonly RunNote[], words: Words): OverlayModel | undefined {
+export function commonOverlay({ words, look, runs, level, notes }: CommonGiven): OverlayModel | undefined {
   switch (look.overlay?.name) {
     case 'settings':
       return {
         name: 'settings',
         languages: languages.map(({ language, name }) => ({ id: language, label: name })),
       };
+    case 'about':
+      return { name: 'about', ...aboutModelOf({ words, ...given('level', level), ...given('notes', notes) }) };
     case 'runs':
       return { name: 'runs', ...runsModel(runs, words) };
     case 'help':

@@ -66,6 +66,8 @@ export interface GlossaryModel {
 }
 
 export interface HelpModel {
+  /** Is there an episode whose words can be explained? */
+  readonly hasGlossary: boolean;
   readonly parts: readonly { readonly title: string; readonly text: string }[];
 }
 

@@ -3,7 +3,7 @@ import type { LedgerPromise } from '../../sim/world';
 import type { Words } from '../../words/words';
 import type { IconName } from './icons';
 import type { LedgerModel, PromiseModel } from './pages';
-import { given, nameOf, type Scene } from './scene';
+import { given, inText, type Scene, told } from './scene';
 
 const endIcons: Readonly<Record<LedgerPromise['end'], IconName>> = {
   open: 'pledge',
@@ -28,8 +28,8 @@ export function promiseText(words: Words, promise: LedgerPromise): string {
   const { by, to, kind, strength } = promise;
   const treaty = `treaty.${promise.id}.text`;
   if (words.has(treaty)) return words.say(treaty);
-  const names = { by: nameOf(words, by), to: nameOf(words, to) };
-  return words.say(`panels.promise.${kind}.${shareWord(strength)}`, names);
+  const names = { by: inText(words, by), to: inText(words, to) };
+  return told(words, `panels.promise.${kind}.${shareWord(strength)}`, names);
 }
 
 const kindOf = (words: Words, { id, kind }: LedgerPromise): string =>
@@ -39,13 +39,13 @@ function witnessesOf({ level, words }: Pick<Scene, 'level' | 'words'>, { witness
   const others = witnesses.filter((one) => one !== by && one !== to);
   if (others.length >= level.countries.length - 2) return words.say('panels.witnesses.all');
   if (others.length === 0) return words.say('panels.witnesses.none');
-  return words.say('panels.witnesses.some', { names: words.list(others.map((one) => nameOf(words, one))) });
+  return words.say('panels.witnesses.some', { names: words.list(others.map((one) => inText(words, one))) });
 }
 
 /** One line of the ledger. */
 export function promiseModel(scene: Pick<Scene, 'level' | 'words'>, promise: LedgerPromise): PromiseModel {
   const { words } = scene;
-  const condition = promise.onlyIf && words.say('panels.promise.only-if', { country: nameOf(words, promise.onlyIf) });
+  const condition = promise.onlyIf && words.say('panels.promise.only-if', { country: inText(words, promise.onlyIf) });
   return {
     id: promise.id,
     by: promise.by,

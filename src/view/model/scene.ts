@@ -33,6 +33,16 @@ export const todayOf = (scene: Scene): string => shownBeat(scene)?.date ?? scene
 
 export const nameOf = (words: Words, country: CountryId): string => words.say(`country.${country}.name`);
 
+/** The name as it stands within a sentence: the Soviet Union. */
+export const inText = (words: Words, country: CountryId): string =>
+  words.has(`panels.in-text.${country}`) ? words.say(`panels.in-text.${country}`) : nameOf(words, country);
+
+/** A sentence that may begin with a name. */
+export function told(words: Words, key: string, slots: Readonly<Record<string, string | number>>): string {
+  const text = words.say(key, slots);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A short name if the level gives one. */
 export const shortNameOf = (words: Words, country: CountryId): string =>
   words.has(`country.${country}.short`) ? words.say(`country.${country}.short`) : nameOf(words, country);

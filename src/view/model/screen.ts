@@ -183,6 +183,7 @@ export interface RevealScreen extends CrisisFrame {
   readonly ends: readonly PromiseEndModel[];
   readonly vote?: VoteModel;
   readonly isHurried: boolean;
+  readonly goOn: string;
 }
 
 export interface AnswerScreen extends CrisisFrame {

@@ -3,10 +3,10 @@
 import type { Game, Mode, SessionSnapshot } from '../../session/types';
 import { sightOf } from '../../sim/sight';
 import type { Words } from '../../words/words';
+import type { AboutGiven } from './about';
 import { announcementOf, refusalPart } from './announce';
 import { answerPart } from './answer';
 import { briefingScreen, choosingScreen } from './choosing';
-import { type AboutGiven, aboutModelOf } from './about';
 import { debriefModelOf } from './debrief';
 import type { LevelNotes } from './debriefTold';
 import { decidingStep, forecastStep } from './deciding';
@@ -16,8 +16,8 @@ import { crisisFrame, stepsOf } from './frame';
 import type { Look } from './look';
 import { commonOverlay, gameOverlay } from './overlay';
 import { deedModels, lastSeen, promiseEnds, voteModel } from './reveal';
-import { given, type Scene, shownBeat } from './scene';
-import type { CrisisScreen, OverlayModel, RevealScreen, Screen, ScreenModel, Shell } from './screen';
+import { given, nameOf, type Scene, shownBeat } from './scene';
+import type { CrisisScreen, RevealScreen, Screen, ScreenModel, Shell } from './screen';
 import type { Settings } from './settings';
 import { soundingStep } from './soundings';
 import type { StepModel } from './steps';
@@ -72,6 +72,7 @@ function revealScreen(scene: Scene): RevealScreen {
     deeds: deedModels(scene),
     ends: promiseEnds(scene),
     isHurried: scene.look.isHurried,
+    goOn: words.say('panels.reveal.go-on', { challenger: nameOf(words, scene.level.challenger.id) }),
     ...given('vote', vote && voteModel(scene, vote)),
   };
 }
@@ -95,9 +96,6 @@ function gameScreen(scene: Scene, { level, notes }: Book): Screen {
   }
 }
 
-const aboutOverlay = (look: Look, words: Words, book: Book): OverlayModel | undefined =>
-  look.overlay?.name === 'about' ? { name: 'about', ...aboutModelOf({ words, ...book }) } : undefined;
-
 /** The screen for a snapshot. */
 export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: Words, extras: Extras): ScreenModel {
   const { mode, level, game, refusal } = snapshot;
@@ -106,7 +104,7 @@ export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: W
   const common: Omit<Shell, 'announcement'> = {
     documentTitle: words.say('panels.document-title'),
     settings,
-    ...given('overlay', commonOverlay(look, runs, words) ?? aboutOverlay(look, words, book)),
+    ...given('overlay', commonOverlay({ words, look, runs, ...book })),
   };
   if (mode === 'choosing' && level) {
     return { ...choosingScreen(level, words, look), shell: { ...common, announcement: '' } };

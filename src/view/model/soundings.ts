@@ -7,7 +7,7 @@ import type { SoundingMade } from '../../sim/world';
 import type { IconName } from './icons';
 import { stanceText } from './mapFacts';
 import { deedText } from './options';
-import { given, nameOf, type Scene, shownBeat } from './scene';
+import { given, inText, nameOf, type Scene, shownBeat, told } from './scene';
 import type { SoundingStep, SoundingWay } from './steps';
 
 const ways: Readonly<Record<Sounding['how'], IconName>> = {
@@ -26,7 +26,7 @@ const soundingOf = ({ how, to, toward }: SoundingChoice): Sounding =>
 
 function wayModel({ words }: Scene, choice: SoundingChoice): SoundingWay {
   const { how, to, price, refusal } = choice;
-  const country = nameOf(words, to);
+  const country = inText(words, to);
   return {
     sounding: soundingOf(choice),
     how,
@@ -44,15 +44,15 @@ const wordOf = (value: number): string =>
 /** How far this seat has reason to rely on a government's word. */
 export function wordText({ words, world, seat, level }: Scene, country: CountryId): string {
   if (country === level.challenger.id) return words.say('panels.word.challenger');
-  return words.say(`panels.word.${wordOf(reliability(world, seat, country))}`, { name: nameOf(words, country) });
+  return words.say(`panels.word.${wordOf(reliability(world, seat, country))}`, { name: inText(words, country) });
 }
 
 /** The answer to a sounding, or what it put on record. */
 export function heardText({ words, level }: Scene, { beat: id, sounding, heard }: SoundingMade): string {
-  const country = nameOf(words, sounding.to);
+  const country = inText(words, sounding.to);
   const beat = level.beats.find((one) => one.id === id);
-  if (!heard || !beat) return words.say(`panels.sounding.${keyOf(sounding)}.done`, { country });
-  return words.say('sounding.heard', {
+  if (!heard || !beat) return told(words, `panels.sounding.${keyOf(sounding)}.done`, { country });
+  return told(words, 'sounding.heard', {
     country,
     deed: deedText(words, beat, sounding.to, heard.option),
     reason: words.say(`consideration.${heard.reason}.name`),

@@ -3,7 +3,8 @@
 import type { Words } from '../../words/words';
 import type { RunsModel } from './pages';
 import { given } from './scene';
-import type { TitleScreen } from './screen';
+import type { ScreenModel, TitleScreen } from './screen';
+import type { Settings } from './settings';
 
 /** A kept run, as the archive lists it. Times are ISO. */
 export interface RunNote {
@@ -35,6 +36,12 @@ export function titleScreen(runs: readonly RunNote[], words: Words): TitleScreen
     ...given('unfinished', unfinished && { run: unfinished.run, note: noteOf(words, unfinished) }),
     ...given('runsNote', runs.length > 0 ? runsNote : undefined),
   };
+}
+
+/** The title with all around it, for the moment before the rest of the game has arrived. */
+export function titleModel(runs: readonly RunNote[], settings: Settings, words: Words): ScreenModel {
+  const shell = { documentTitle: words.say('panels.document-title'), announcement: '', settings };
+  return { ...titleScreen(runs, words), shell };
 }
 
 /** The list of kept runs, newest first. */

@@ -1,5 +1,5 @@
 /** The page: one screen at a time, a page laid over it, and a voice that tells what happened. */
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Words } from '../../words/words';
@@ -9,6 +9,7 @@ import { HandContext, useSay } from './hand';
 import { later } from './later';
 import { TitlePanel } from './title';
 import './base.css';
+import './title.css';
 
 const choosing = later(() => import('./choosing').then((file) => file.ChoosingPanel));
 const briefing = later(() => import('./briefing').then((file) => file.BriefingPanel));
@@ -30,7 +31,7 @@ function ScreenPanel({ model }: { readonly model: ScreenModel }) {
     case 'crisis':
     case 'reveal':
     case 'answer':
-      return <crisis.Panel model={model} />;
+      return <crisis.Panel model={model} refusal={model.shell.refusal} hasStage={model.shell.settings.stage} />;
     case 'ended':
       return <ended.Panel model={model} />;
     case 'debrief':
@@ -52,11 +53,10 @@ function useStyleOf({ settings, documentTitle }: Shell) {
   }, [settings]);
 }
 
-/** On a new screen the reader starts at its top: the heading takes the focus, as a page load would. */
-function useFocusOnChange(screen: string) {
+/** The screen's name stands on the root element for the style; a new screen is read from its top. */
+function useScreenOf(screen: ScreenModel['screen']) {
   useEffect(() => {
-    const main = document.querySelector('main');
-    if (document.activeElement === document.body || !document.activeElement?.isConnected) main?.focus();
+    document.documentElement.dataset.screen = screen;
     globalThis.scrollTo(0, 0);
   }, [screen]);
 }
@@ -64,9 +64,8 @@ function useFocusOnChange(screen: string) {
 function App({ model }: { readonly model: ReadonlySignal<ScreenModel> }) {
   const say = useSay();
   const { shell } = model.value;
-  const screen = useComputed(() => model.value.screen);
   useStyleOf(shell);
-  useFocusOnChange(screen.value);
+  useScreenOf(model.value.screen);
   return (
     <>
       <a class="skip btn" href="#main">
@@ -74,7 +73,7 @@ function App({ model }: { readonly model: ReadonlySignal<ScreenModel> }) {
       </a>
       <ScreenPanel model={model.value} />
       {shell.overlay && <overlay.Panel model={shell.overlay} settings={shell.settings} />}
-      <p class="for-ears" role="status" aria-live="polite">
+      <p class="for-ears voice" role="status" aria-live="polite">
         {shell.announcement}
       </p>
     </>

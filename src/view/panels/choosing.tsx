@@ -1,5 +1,152 @@
-import type { ChoosingScreen } from '../model/screen';
+/** The door of an episode: one button leads on; passage and readings wait for whoever asks. */
+import type { ChoosingScreen, DisputeModel, ReadingModel, SeatCard } from '../model/screen';
+import { useAct, useSay } from './hand';
+import { Disc, Icon } from './icon';
+import { PlainHead } from './plainHead';
+import { Start } from './start';
+import './head.css';
+import './cards.css';
+import './more.css';
+import './choosing.css';
+
+function Seat({ seat }: { readonly seat: SeatCard }) {
+  const act = useAct();
+  return (
+    <label class="card seat">
+      <input
+        type="radio"
+        name="seat"
+        checked={seat.isPicked}
+        onChange={() => act({ type: 'choose-seat', seat: seat.id })}
+      />
+      <Disc country={seat.id} size={3} />
+      <span class="card-title">{seat.name}</span>
+      <span class="card-text">{seat.role}</span>
+      <span class="note">{seat.kind}</span>
+    </label>
+  );
+}
+
+function Passage({ passage }: Pick<ChoosingScreen, 'passage'>) {
+  const say = useSay();
+  return (
+    <details class="more">
+      <summary>
+        <Icon name="source" size={1.2} />
+        {say('panels.choosing.passage')}
+      </summary>
+      <blockquote class="passage">
+        <p>{passage.text}</p>
+        <footer class="note">{passage.where}</footer>
+      </blockquote>
+      <h3>{say('panels.choosing.check')}</h3>
+      <p class="serif">{passage.check}</p>
+    </details>
+  );
+}
+
+function Reading({ reading }: { readonly reading: ReadingModel }) {
+  const act = useAct();
+  const say = useSay();
+  return (
+    <label class="card reading">
+      <input
+        type="radio"
+        name="reading"
+        checked={reading.isPicked}
+        onChange={() => act({ type: 'choose-reading', reading: reading.id })}
+      />
+      <span class="card-title">{reading.name}</span>
+      <span class="card-text">{reading.text}</span>
+      {reading.says && (
+        <span class="note">
+          {say('panels.choosing.changes')}: {reading.says}
+        </span>
+      )}
+    </label>
+  );
+}
+
+function Dispute({ dispute }: { readonly dispute: DisputeModel }) {
+  return (
+    <fieldset class="dispute">
+      <legend>{dispute.name}</legend>
+      <p class="serif">{dispute.text}</p>
+      <div class="pair">
+        {dispute.readings.map((reading) => (
+          <Reading key={reading.id} reading={reading} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Readings({ model }: { readonly model: ChoosingScreen }) {
+  const say = useSay();
+  const all = [model.between, ...model.disputes.flatMap(({ readings }) => readings)];
+  const picked = all.find(({ isPicked }) => isPicked) ?? model.between;
+  return (
+    <details class="more">
+      <summary>
+        <Icon name="compare" size={1.2} />
+        {say('panels.choosing.readings')}: <b>{picked.name}</b>
+      </summary>
+      <p class="serif">{say('panels.choosing.readings-text')}</p>
+      <Reading reading={model.between} />
+      {model.disputes.map((dispute) => (
+        <Dispute key={dispute.id} dispute={dispute} />
+      ))}
+    </details>
+  );
+}
+
+function Idea({ model }: { readonly model: ChoosingScreen }) {
+  const say = useSay();
+  return (
+    <header class="idea">
+      <p class="kicker">{model.subtitle}</p>
+      <Start level={1}>{model.title}</Start>
+      <p class="lead">{model.idea}</p>
+      <p class="content-note">
+        <b>{say('panels.choosing.content-note')}.</b> {model.contentNote}
+      </p>
+      <Passage passage={model.passage} />
+      <Readings model={model} />
+    </header>
+  );
+}
 
 export function ChoosingPanel({ model }: { readonly model: ChoosingScreen }) {
-  return <main id="main" tabIndex={-1} data-screen={model.screen} />;
+  const act = useAct();
+  const say = useSay();
+  const { lead } = model;
+  return (
+    <div class="plain grain">
+      <PlainHead number={model.number} title={model.title} />
+      <main id="main" class="choosing" tabIndex={-1}>
+        <Idea model={model} />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            act({ type: 'begin', seat: lead.seat, reading: lead.reading });
+          }}
+        >
+          <fieldset class="seats">
+            <legend>
+              <h2>{say('panels.choosing.seats')}</h2>
+            </legend>
+            {model.seats.map((seat) => (
+              <Seat key={seat.id} seat={seat} />
+            ))}
+          </fieldset>
+          <p class="actions">
+            <button type="submit" class="btn red">
+              {lead.label}
+              <Icon name="right" size={1.1} />
+            </button>
+          </p>
+        </form>
+      </main>
+    </div>
+  );
 }

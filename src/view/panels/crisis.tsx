@@ -1,5 +1,49 @@
+/** A crisis while it is played: head, map, gauges, and the desk where steps are taken. */
 import type { AnswerScreen, CrisisScreen, RevealScreen } from '../model/screen';
+import { AnswerDesk } from './answerDesk';
+import { CrisisHead } from './crisisHead';
+import { GaugeStrip } from './gaugeStrip';
+import { MapFigure } from './mapFigure';
+import { RevealDesk } from './revealDesk';
+import { StepDesk } from './stepDesk';
+import { Tabs } from './tabs';
+import './head.css';
+import './cards.css';
+import './crisis.css';
+import './promise.css';
+import './desk.css';
 
-export function CrisisPanel({ model }: { readonly model: CrisisScreen | RevealScreen | AnswerScreen }) {
-  return <main id="main" tabIndex={-1} data-screen={model.screen} />;
+type Model = CrisisScreen | RevealScreen | AnswerScreen;
+
+interface CrisisProps {
+  readonly model: Model;
+  readonly refusal?: string | undefined;
+  readonly hasStage: boolean;
+}
+
+function Desk({ model, refusal }: { readonly model: Model; readonly refusal?: string | undefined }) {
+  switch (model.screen) {
+    case 'crisis':
+      return <StepDesk model={model} refusal={refusal} />;
+    case 'reveal':
+      return <RevealDesk model={model} />;
+    case 'answer':
+      return <AnswerDesk model={model} />;
+  }
+}
+
+export function CrisisPanel({ model, refusal, hasStage }: CrisisProps) {
+  return (
+    <div class="crisis grain" data-tab={model.tab}>
+      <CrisisHead header={model.header} />
+      <main id="main" class="table" tabIndex={-1}>
+        <div class="plate">
+          <MapFigure map={model.map} hasStage={hasStage} />
+          <GaugeStrip gauges={model.gauges} />
+        </div>
+        <Desk model={model} refusal={refusal} />
+      </main>
+      <Tabs tab={model.tab} />
+    </div>
+  );
 }

@@ -19,6 +19,7 @@ export function Dialog({ title, size = 'wide', close, children }: DialogProps) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
@@ -26,6 +27,9 @@ export function Dialog({ title, size = 'wide', close, children }: DialogProps) {
       if (isElement(opener) && opener.isConnected) opener.focus();
     };
   }, []);
+  useEffect(() => {
+    name.current?.focus();
+  }, [title]);
   const closeFromOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) close();
   };
@@ -38,7 +42,9 @@ export function Dialog({ title, size = 'wide', close, children }: DialogProps) {
     <dialog ref={dialog} class={`page ${size}`} aria-labelledby={heading} onCancel={cancel} onClick={closeFromOutside}>
       <div class="page-sheet grain">
         <header class="page-head">
-          <h2 id={heading}>{title}</h2>
+          <h2 id={heading} ref={name} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" class="btn quiet" onClick={close}>
             <Icon name="cross" size={1.25} />
             {say('panels.close')}

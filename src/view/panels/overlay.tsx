@@ -1,6 +1,65 @@
+/** The pages that can be laid over the game, each in the same frame. */
 import type { OverlayModel } from '../model/screen';
 import type { Settings } from '../model/settings';
+import { AboutPanel } from './about';
+import { CountryPage } from './countryPage';
+import { Dialog } from './dialog';
+import { useAct, useSay } from './hand';
+import { GlossaryPage, HelpPage } from './helpPage';
+import { LedgerPage } from './ledgerPage';
+import { PapersPage } from './papersPage';
+import { RunsPage } from './runsPage';
+import { SettingsPage } from './settingsPage';
+import './more.css';
+import './promise.css';
+import './controls.css';
+import './overlay.css';
+import './papers.css';
 
-export function OverlayPanel({ model }: { readonly model: OverlayModel; readonly settings: Settings }) {
-  return <div data-page={model.name} />;
+interface OverlayProps {
+  readonly model: OverlayModel;
+  readonly settings: Settings;
+}
+
+function Inside({ model, settings }: OverlayProps) {
+  switch (model.name) {
+    case 'papers':
+      return <PapersPage model={model} />;
+    case 'ledger':
+      return <LedgerPage model={model} />;
+    case 'country':
+      return <CountryPage card={model} />;
+    case 'glossary':
+      return <GlossaryPage model={model} />;
+    case 'help':
+      return <HelpPage model={model} />;
+    case 'runs':
+      return <RunsPage model={model} />;
+    case 'about':
+      return <AboutPanel model={model} />;
+    case 'settings':
+      return <SettingsPage settings={settings} languages={model.languages} />;
+  }
+}
+
+const titleKeys = {
+  papers: 'panels.papers.title',
+  ledger: 'panels.ledger.title',
+  glossary: 'panels.glossary.title',
+  help: 'panels.help.title',
+  runs: 'panels.title.runs',
+  about: 'about.title',
+  settings: 'setting.title',
+} as const;
+
+export function OverlayPanel({ model, settings }: OverlayProps) {
+  const act = useAct();
+  const say = useSay();
+  const title = model.name === 'country' ? model.title : say(titleKeys[model.name]);
+  const size = model.name === 'papers' || model.name === 'ledger' || model.name === 'about' ? 'wide' : 'narrow';
+  return (
+    <Dialog title={title} size={size} close={() => act({ type: 'close-overlay' })}>
+      <Inside model={model} settings={settings} />
+    </Dialog>
+  );
 }

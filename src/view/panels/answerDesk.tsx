@@ -1,0 +1,37 @@
+/** The challenger's answer in words, and what changed with it. */
+import type { AnswerScreen } from '../model/screen';
+import { useAct, useSay } from './hand';
+import { Icon } from './icon';
+import { Start } from './start';
+import './reveal.css';
+
+export function AnswerDesk({ model }: { readonly model: AnswerScreen }) {
+  const act = useAct();
+  const say = useSay();
+  return (
+    <section class="desk grain">
+      <div class="desk-body answer">
+        <Icon name={model.icon} size={4} />
+        <p class="kicker">{model.title}</p>
+        <Start>{model.move}</Start>
+        {model.text && <p class="desk-lead">{model.text}</p>}
+        <h3 class="kicker">{say('panels.answer.changed')}</h3>
+        {model.changes.length === 0 && <p class="note">{say('panels.answer.nothing')}</p>}
+        <ul class="fact-list">
+          {model.changes.map(({ icon, text }) => (
+            <li key={text}>
+              <Icon name={icon} />
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="desk-foot">
+        <button type="button" class="btn" onClick={() => act({ type: 'go-on' })}>
+          {model.goOn}
+          <Icon name="right" size={1.1} />
+        </button>
+      </div>
+    </section>
+  );
+}

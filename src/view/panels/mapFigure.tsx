@@ -1,0 +1,133 @@
+/** The map: a place for the drawing, and all that it tells in words. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { MapFacts } from '../model/screen';
+import { useAct, useSay } from './hand';
+import { Disc, Icon } from './icon';
+
+/** Carries the element of the drawing into the map's place, and back out when the map goes. */
+function StageSlot() {
+  const slot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const stage = document.getElementById('stage');
+    const home = stage?.parentElement;
+    if (!stage || !home) return;
+    slot.current?.append(stage);
+    stage.hidden = false;
+    return () => {
+      stage.hidden = true;
+      home.append(stage);
+    };
+  }, []);
+  return <div ref={slot} class="stage-slot" />;
+}
+
+const lines = [
+  ['pledged', ''],
+  ['conditional', '8 4'],
+  ['doubtful', '2 4'],
+] as const;
+
+function Legend() {
+  const say = useSay();
+  return (
+    <ul class="legend" aria-hidden="true">
+      {lines.map(([name, dashes]) => (
+        <li key={name}>
+          <svg width="38" height="6" viewBox="0 0 38 6" aria-hidden="true">
+            <path d="M0 3H38" stroke="var(--blue)" stroke-width="4" stroke-dasharray={dashes} />
+          </svg>
+          {say(`panels.legend.${name}`)}
+        </li>
+      ))}
+      <li>
+        <svg width="38" height="14" viewBox="0 0 38 14" aria-hidden="true">
+          <path d="M6 0L34 7 6 14z" fill="var(--red)" />
+        </svg>
+        {say('panels.legend.troops')}
+      </li>
+    </ul>
+  );
+}
+
+function Countries({ countries }: Pick<MapFacts, 'countries'>) {
+  const act = useAct();
+  return (
+    <ul class="fact-list">
+      {countries.map(({ id, name, says }) => (
+        <li key={id}>
+          <Disc country={id} size={1.8} />
+          <span>
+            <button
+              type="button"
+              class="link"
+              aria-haspopup="dialog"
+              onClick={() => act({ type: 'open-overlay', overlay: 'country', id })}
+            >
+              {name}
+            </button>
+            <br />
+            {says}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function InWords({ map }: { readonly map: MapFacts }) {
+  const say = useSay();
+  return (
+    <div class="in-words-text">
+      <h3>{say('panels.map.threads')}</h3>
+      {map.threads.length === 0 && <p>{say('panels.map.no-threads')}</p>}
+      <ul class="fact-list">
+        {map.threads.map(({ id, icon, text }) => (
+          <li key={id}>
+            <Icon name={icon} />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{say('panels.map.troops')}</h3>
+      <ul class="fact-list">
+        {map.troops.map((text) => (
+          <li key={text}>
+            <Icon name="troops" />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{say('panels.map.countries')}</h3>
+      <Countries countries={map.countries} />
+    </div>
+  );
+}
+
+interface MapProps {
+  readonly map: MapFacts;
+  readonly hasStage: boolean;
+}
+
+export function MapFigure({ map, hasStage }: MapProps) {
+  const say = useSay();
+  return (
+    <figure class={hasStage ? 'map' : 'map bare'} aria-label={map.caption}>
+      {hasStage && <StageSlot />}
+      {hasStage && <Legend />}
+      {hasStage ? (
+        <details class="in-words">
+          <summary>
+            <Icon name="document" size={1.2} />
+            {say('panels.map.in-words')}
+          </summary>
+          <InWords map={map} />
+        </details>
+      ) : (
+        <div class="in-words open">
+          <h2>{say('panels.map.in-words')}</h2>
+          <InWords map={map} />
+        </div>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,135 @@
+/** Speaking in private: pick a country, then how. */
+import type { SoundingStep, SoundingWay } from '../model/steps';
+import { DeskFoot } from './deskFoot';
+import { useAct, useSay } from './hand';
+import { Disc, Icon } from './icon';
+import { Start } from './start';
+import './sounding.css';
+
+function Influence({ step }: { readonly step: SoundingStep }) {
+  return (
+    <p class="influence">
+      <span aria-hidden="true">
+        {Array.from({ length: step.influence }, (_, at) => (
+          <Icon key={at} name="influence" size={1.3} />
+        ))}
+      </span>
+      {step.influenceText}
+    </p>
+  );
+}
+
+function Countries({ countries }: Pick<SoundingStep, 'countries'>) {
+  const act = useAct();
+  const say = useSay();
+  return (
+    <ul class="country-grid">
+      {countries.map(({ id, name, isPicked, isAsked }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="country"
+            aria-pressed={isPicked}
+            onClick={() => act({ type: 'pick-country', country: isPicked ? undefined : id })}
+          >
+            <Disc country={id} size={2} />
+            <span>{name}</span>
+            {isAsked && (
+              <>
+                <Icon name="tick" size={1} class="asked" />
+                <span class="for-ears">{say('panels.sounding.asked')}</span>
+              </>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Way({ way }: { readonly way: SoundingWay }) {
+  const act = useAct();
+  return (
+    <li>
+      <button
+        type="button"
+        class="sounding"
+        aria-disabled={way.refusal !== undefined}
+        onClick={() => way.refusal === undefined && act({ type: 'sound', sounding: way.sounding })}
+      >
+        <Icon name={way.icon} />
+        <span class="card-title">{way.label}</span>
+        <span class="price">{way.price}</span>
+        <span class="card-text">{way.refusal ?? way.text}</span>
+      </button>
+    </li>
+  );
+}
+
+function Picked({ picked }: { readonly picked: NonNullable<SoundingStep['picked']> }) {
+  const act = useAct();
+  const say = useSay();
+  return (
+    <section class="picked" aria-label={picked.name}>
+      <p class="serif">
+        {picked.says} {picked.word}{' '}
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => act({ type: 'open-overlay', overlay: 'country', id: picked.id })}
+        >
+          {say('panels.sounding.card', { name: picked.name })}
+        </button>
+      </p>
+      <ul class="soundings">
+        {picked.ways.map((way) => (
+          <Way key={way.label} way={way} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Heard({ heard }: Pick<SoundingStep, 'heard'>) {
+  const say = useSay();
+  if (heard.length === 0) return null;
+  return (
+    <section class="news" aria-labelledby="heard">
+      <h3 id="heard" class="kicker">
+        {say('panels.sounding.heard-title')}
+      </h3>
+      <ul class="cables">
+        {heard.map(({ country, icon, text }) => (
+          <li key={`${country} ${icon} ${text}`} class="cable">
+            <Icon name={icon} />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function SoundingPart({ step }: { readonly step: SoundingStep }) {
+  const act = useAct();
+  const say = useSay();
+  return (
+    <>
+      <div class="desk-body">
+        <Start>{step.title}</Start>
+        <p class="note">{say('panels.sounding.text')}</p>
+        <Influence step={step} />
+        <Heard heard={step.heard} />
+        <Countries countries={step.countries} />
+        {step.picked && <Picked picked={step.picked} />}
+      </div>
+      <DeskFoot canGoBack>
+        <button type="button" class="btn" onClick={() => act({ type: 'go-on' })}>
+          {say('panels.sounding.go-on')}
+          <Icon name="right" size={1.1} />
+        </button>
+      </DeskFoot>
+    </>
+  );
+}
