@@ -1,0 +1,208 @@
+/** Finds a seat for every name that has room: the most important first, none over another. Pure. */
+import { type Measure, meets, type Setting, sansFont, serifItalic, setLine, together, widthOf } from './lettering';
+import type { Box, Place, Point, Seat } from './plate';
+
+export type Tone = 'actor' | 'state' | 'land' | 'sea' | 'town' | 'capital';
+
+export interface Wish {
+  readonly tone: Tone;
+  readonly text: string;
+  readonly short?: string;
+}
+export interface SeatWish extends Wish {
+  readonly seat: Seat;
+  readonly at: Point;
+  /** Middles of the seat's other places, if it has any. */
+  readonly others: readonly Point[];
+  readonly leader?: Point;
+}
+export interface TownWish extends Wish {
+  readonly place: Place;
+  readonly at: Point;
+  /** Pixels from the mark to the name. */
+  readonly clear: number;
+}
+
+export interface Seated {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly setting: Setting;
+  /** Where the mark of a town stands, or the leader of a name beside its land ends. */
+  readonly mark?: Box;
+  readonly leader?: Point;
+}
+
+/** What names must keep clear of. `soft`: better not, but allowed. */
+export interface Room {
+  readonly bounds: Box;
+  readonly taken: readonly Box[];
+  readonly soft: readonly Box[];
+}
+
+/** Pixels by size class, on a laptop. */
+const sizes: Readonly<Record<number, number>> = { 1: 22, 2: 16.5, 3: 13.5, 4: 11.5, 5: 10.5 };
+const smallest = 10;
+
+const fits = (boxes: readonly Box[], { bounds, taken }: Room): boolean =>
+  boxes.every(
+    (box) =>
+      box[0] >= bounds[0] &&
+      box[1] >= bounds[1] &&
+      box[2] <= bounds[2] &&
+      box[3] <= bounds[3] &&
+      !taken.some((other) => meets(box, other)),
+  );
+const isClear = (boxes: readonly Box[], soft: readonly Box[]): boolean =>
+  !boxes.some((box) => soft.some((other) => meets(box, other)));
+
+const fontOf = (tone: Tone, size: number): { readonly css: string; readonly size: number } => {
+  if (tone === 'sea') return { css: serifItalic(size), size };
+  return { css: sansFont(tone === 'actor' ? 700 : tone === 'land' ? 500 : 600, size), size };
+};
+
+/** Two lines as even as can be; one if there is no space to break at. */
+function brokenInTwo(text: string): readonly string[] {
+  const words = text.split(' ');
+  if (words.length < 2) return [text];
+  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+  return breaks.reduce((best, lines) => (longest(lines) < longest(best) ? lines : best));
+}
+
+/** Letter spacing that lets the line take its share of the land, tight when it must be; none: it does not fit. */
+function spacingFor(
+  lines: readonly string[],
+  css: string,
+  size: number,
+  room: number,
+  tone: Tone,
+  measure: Measure,
+): number | undefined {
+  const longest = lines.reduce((a, b) => (widthOf(b, css, measure) > widthOf(a, css, measure) ? b : a));
+  const gaps = Math.max(1, [...longest].length - 1);
+  const width = widthOf(longest, css, measure);
+  const least = tone === 'sea' || tone === 'land' ? 0.02 : 0.07;
+  const most = tone === 'sea' ? 0.16 : tone === 'land' ? 0.06 : 0.42;
+  const wanted = (room * (tone === 'sea' ? 1 : 0.68) - width) / gaps;
+  const spacing = Math.min(most * size, Math.max(least * size, wanted));
+  return width + gaps * spacing <= room ? spacing : undefined;
+}
+
+interface Try {
+  readonly text: string;
+  readonly at: Point;
+  readonly turn: number;
+  readonly span: number;
+  readonly lines: number;
+}
+
+function setSeat(
+  wish: SeatWish,
+  { text, at, turn, span, lines: wanted }: Try,
+  size: number,
+  scale: number,
+  measure: Measure,
+): Setting | undefined {
+  const shown = wish.tone === 'actor' || wish.tone === 'state' ? text.toLocaleUpperCase() : text;
+  const lines = wanted === 2 ? brokenInTwo(shown) : [shown];
+  const font = fontOf(wish.tone, size);
+  const spacing = spacingFor(lines, font.css, size, span * scale, wish.tone, measure);
+  if (spacing === undefined) return undefined;
+  const angle = (turn * Math.PI) / 180;
+  const set = lines.map((line, i) => {
+    const off = (i - (lines.length - 1) / 2) * size * 1.14;
+    const middle: Point = [at[0] - off * Math.sin(angle), at[1] + off * Math.cos(angle)];
+    return setLine(line, font, middle, { spacing, turn: angle, bow: (wish.seat.bow ?? 0) * scale }, measure);
+  });
+  return together(set);
+}
+
+/** Small moves that keep a name on its land, in pixels; the larger ones only for larger lands. */
+const nudges: readonly Point[] = [
+  [0, 0],
+  [0, 14],
+  [0, -14],
+  [20, 0],
+  [-20, 0],
+  [0, 26],
+  [0, -26],
+  [34, 10],
+  [-34, -10],
+  [34, -10],
+  [-34, 10],
+];
+const moves: readonly Point[] = [
+  ...nudges,
+  [-44, 26],
+  [-44, -26],
+  [44, 26],
+  [44, -26],
+  [0, 42],
+  [0, -42],
+  [-60, 0],
+  [60, 0],
+];
+
+function triesOf(wish: SeatWish): readonly Try[] {
+  const { seat, at, others } = wish;
+  const texts = wish.short ? [wish.text, wish.short] : [wish.text];
+  const shifts = seat.size <= 2 ? moves : nudges;
+  const seats = [
+    { at, turn: seat.turn, span: seat.span, lines: seat.lines },
+    ...others.map((o, i) => ({ lines: seat.lines, ...seat.other?.[i], at: o })),
+  ];
+  return texts.flatMap((text) =>
+    seats.flatMap(({ at: middle, turn = 0, span = seat.span, lines = 1 }) =>
+      shifts.map(([dx, dy]) => ({ text, at: [middle[0] + dx, middle[1] + dy] as Point, turn, span, lines })),
+    ),
+  );
+}
+
+/** Seats the name of a land or sea, full size first, then smaller, then short. */
+export function seatLand(
+  wish: SeatWish,
+  room: Room,
+  scale: number,
+  size: number,
+  measure: Measure,
+): Seated | undefined {
+  const full = (sizes[wish.seat.size] ?? 11) * size;
+  for (const one of triesOf(wish)) {
+    for (const share of [1, 0.86, 0.74, 0.62]) {
+      const setting = setSeat(wish, one, Math.max(smallest, full * share), scale, measure);
+      if (!setting) continue;
+      if (fits(setting.boxes, room)) {
+        return { id: wish.seat.id, tone: wish.tone, setting, ...(wish.leader && { leader: wish.leader }) };
+      }
+      break;
+    }
+  }
+  return undefined;
+}
+
+type Side = Place['side'];
+const sides: readonly Side[] = ['e', 'w', 'n', 's'];
+
+function besideMark({ at: [x, y], clear }: TownWish, side: Side, width: number, size: number): Point {
+  if (side === 'e') return [x + clear + width / 2, y];
+  if (side === 'w') return [x - clear - width / 2, y];
+  return [x, y + (side === 'n' ? -1 : 1) * (clear + size * 0.45)];
+}
+
+/** Seats the name of a town beside its mark: its own side first, away from the threads if it can be. */
+export function seatTown(wish: TownWish, room: Room, size: number, measure: Measure): Seated | undefined {
+  const pixels = Math.max(smallest, (wish.tone === 'capital' ? 12.5 : 11.5) * size);
+  const font = { css: sansFont(wish.tone === 'capital' ? 600 : 500, pixels), size: pixels };
+  const width = widthOf(wish.text, font.css, measure);
+  const order = [wish.place.side, ...sides.filter((side) => side !== wish.place.side)];
+  const settings = order.map((side) =>
+    setLine(wish.text, font, besideMark(wish, side, width, pixels), { spacing: 0, turn: 0, bow: 0 }, measure),
+  );
+  const half = 5 * size;
+  const mark: Box = [wish.at[0] - half, wish.at[1] - half, wish.at[0] + half, wish.at[1] + half];
+  // The mark of an actor's capital stands already; any other needs a free spot as well.
+  if (wish.tone === 'town' && !fits([mark], room)) return undefined;
+  const free = settings.filter(({ boxes }) => fits(boxes, room));
+  const setting = free.find(({ boxes }) => isClear(boxes, room.soft)) ?? free[0];
+  return setting && { id: wish.place.id, tone: wish.tone, setting, mark };
+}

@@ -1,0 +1,187 @@
+/** Joins lens, easel, gestures and sleep into one running show. */
+import type { Game } from 'phaser';
+import type { StageModel } from '../model/stageModel';
+import type { AtlasScene } from './atlasScene';
+import { loadDisc } from './disc';
+import { startEasel, type View } from './easel';
+import { startGestures } from './gestures';
+import { densityOf, glassOf, type Neatline, noInsets } from './glassOf';
+import { startGlide } from './glide';
+import { startIdle } from './idle';
+import { type Insets, middleOf } from './lens';
+import { lengthOfMotions, type Motion, motionsOf } from './motion';
+import { type Picked, pickedAt } from './pick';
+import type { Plate, Point } from './plate';
+import type { StageHandle, StageHooks } from './startStage';
+
+interface Stand {
+  readonly parent: HTMLElement;
+  readonly game: Game;
+  readonly scene: AtlasScene;
+  readonly plate: Plate;
+  readonly neatline: Neatline;
+  readonly hooks: StageHooks;
+}
+
+type ShownHandle = Omit<StageHandle, 'destroy' | 'frames' | 'renderer'>;
+
+interface Show {
+  readonly handle: ShownHandle;
+  readonly onFrame: (now: number) => void;
+  readonly stop: () => void;
+}
+
+/** Milliseconds of stillness before the sheets are painted sharp again. */
+const stillness = 110;
+
+export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand): Show {
+  const idle = startIdle(game);
+  const easel = startEasel(plate, scene);
+  let insets: Insets = noInsets;
+  let model: StageModel | undefined;
+  let disc: HTMLImageElement | undefined;
+  let discOf: string | undefined;
+  let act: { readonly motions: readonly Motion[]; readonly since: number; readonly release: () => void } | undefined;
+  let movedAt = 0;
+  let stopped = false;
+  let density = densityOf(false);
+  let glass = glassOf(parent, insets);
+  const glide = startGlide(plate, glass, () => model?.reducedMotion ?? true);
+
+  const view = (): View | undefined => model && { model, glass, density, ...(disc && { disc }) };
+  const paint = (anew: boolean) => {
+    const now = view();
+    if (!now) return;
+    easel.paint(now, glide.lens(), anew);
+    easel.look(glide.lens());
+    if (act) easel.paintMarks(now, act.motions, performance.now() - act.since);
+    idle.poke();
+  };
+  const repaint = () => paint(true);
+  const moved = () => {
+    movedAt = performance.now();
+    idle.poke(stillness + 240);
+  };
+  const endAct = () => {
+    const now = view();
+    if (!act || !now) return;
+    const { release } = act;
+    act = undefined;
+    easel.paintMarks(now, [], 0);
+    release();
+    hooks.onSettled?.();
+  };
+  const playAct = (now: number) => {
+    const seen = view();
+    if (!act || !seen) return;
+    const elapsed = now - act.since;
+    if (elapsed >= lengthOfMotions(act.motions)) endAct();
+    else easel.paintMarks(seen, act.motions, elapsed);
+  };
+  const onFrame = (now: number) => {
+    if (glide.step(now)) moved();
+    const covered = easel.look(glide.lens());
+    const rested = now - movedAt > stillness;
+    if (!covered || (rested && model && !easel.isSharp(glide.lens()))) paint(false);
+    else playAct(now);
+  };
+  const refit = () => {
+    glass = glassOf(parent, insets);
+    density = densityOf(model?.simple ?? false);
+    game.scale.setZoom(1 / density);
+    game.scale.resize(Math.round(glass.width * density), Math.round(glass.height * density));
+    neatline.fit(glass);
+    glide.refit(glass);
+    repaint();
+  };
+  const fetchDisc = (country: string | undefined) => {
+    if (country === discOf) return;
+    discOf = country;
+    disc = undefined;
+    if (!country) return;
+    loadDisc(country).then(
+      (image) => {
+        if (stopped || discOf !== country) return;
+        disc = image;
+        paint(false);
+      },
+      () => undefined, // Without its disc the pin is still a pin.
+    );
+  };
+  const show = (next: StageModel) => {
+    const before = model;
+    endAct();
+    model = next;
+    fetchDisc(next.countries.find(({ role }) => role === 'you')?.id);
+    const motions = motionsOf(before, next);
+    if (motions.length > 0) act = { motions, since: performance.now(), release: idle.hold() };
+    if (before && before.simple !== next.simple) refit();
+    else paint(false);
+  };
+  const picked = (at: Point): Picked => {
+    const [sheet, layout, land] = [easel.sheet(), easel.layout(), easel.land()];
+    if (!sheet || !layout || !land || !model) return {};
+    return pickedAt({ plate, model, land, layout, sheet, lens: glide.lens() }, at);
+  };
+  const stopGestures = startGestures(game.canvas, {
+    onPull: (dx, dy) => {
+      glide.pull(dx, dy);
+      moved();
+    },
+    onZoom: (factor, around, soft) => {
+      glide.zoomBy(factor, around, soft);
+      moved();
+    },
+    onTap: (at) => {
+      const { thread, country } = picked(at);
+      if (thread) hooks.onThread(thread);
+      else hooks.onPick(country);
+    },
+    onHover: (at) => {
+      const { thread, country } = picked(at);
+      game.canvas.style.cursor = thread || country ? 'pointer' : 'grab';
+    },
+  });
+  const resizing = new ResizeObserver(refit);
+  resizing.observe(parent);
+  const onFonts = () => {
+    easel.forgetFonts();
+    paint(false);
+  };
+  document.fonts.addEventListener('loadingdone', onFonts);
+  game.canvas.addEventListener('webglcontextrestored', repaint);
+  neatline.fit(glass);
+
+  const stop = () => {
+    stopped = true;
+    act?.release();
+    act = undefined;
+    stopGestures();
+    resizing.disconnect();
+    document.fonts.removeEventListener('loadingdone', onFonts);
+    game.canvas.removeEventListener('webglcontextrestored', repaint);
+    idle.stop();
+  };
+  const handle: ShownHandle = {
+    show,
+    skip: endAct,
+    setInsets: (next) => {
+      insets = { ...noInsets, ...next };
+      refit();
+    },
+    zoomBy: (factor) => {
+      glide.zoomBy(factor, middleOf(glass), true);
+      moved();
+    },
+    panBy: (dx, dy) => {
+      glide.panBy(-dx, -dy);
+      moved();
+    },
+    reset: () => {
+      glide.reset(true);
+      moved();
+    },
+    isAsleep: idle.isAsleep,
+  };
+  return { handle, onFrame, stop };
+}

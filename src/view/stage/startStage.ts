@@ -1,0 +1,111 @@
+/**
+ * The stage: one Phaser game, one scene, one map. The page owns it and can live without it; no rule may wait for it
+ * (a tab opened out of sight gets no frames, and the promise below then settles only when the tab is seen).
+ */
+
+import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import plateUrl from '../../../assets/map/europe-1938.json?url';
+import type { CountryId, StageModel } from '../model/stageModel';
+import { AtlasScene } from './atlasScene';
+import { densityOf, glassOf, noInsets, startNeatline } from './glassOf';
+import type { Insets } from './lens';
+import { type PlateFile, readPlate } from './plate';
+import { probeRenderer, type Renderer } from './probe';
+import { startShow } from './show';
+
+export interface StageHooks {
+  /** A country with a part in the episode was picked, or the sea or a bystander (none). */
+  readonly onPick: (country: CountryId | undefined) => void;
+  /** The badge of a thread was picked. */
+  readonly onThread: (id: string) => void;
+  /** Every motion of the last `show` is over. Not called if nothing moved. */
+  readonly onSettled?: () => void;
+}
+
+export interface StageOptions {
+  /** `auto`: WebGL on a graphics chip, Canvas 2D otherwise. */
+  readonly renderer?: Renderer | 'auto';
+}
+
+export interface StageHandle {
+  /** Shows a model: the difference to the one before moves, unless motion is unwanted. */
+  readonly show: (model: StageModel) => void;
+  /** Ends all motion at once. */
+  readonly skip: () => void;
+  /** CSS pixels of the stage that panels cover; what matters is drawn in the rest. */
+  readonly setInsets: (insets: Partial<Insets>) => void;
+  /** Above 1 nearer, below 1 farther, around the middle of the free part. */
+  readonly zoomBy: (factor: number) => void;
+  /** Moves the view by CSS pixels: positive x looks farther east, positive y farther south. */
+  readonly panBy: (dx: number, dy: number) => void;
+  /** Back to the opening view. */
+  readonly reset: () => void;
+  /** True while no frames run. */
+  readonly isAsleep: () => boolean;
+  /** Frames drawn so far, for tests. */
+  readonly frames: () => number;
+  readonly renderer: Renderer;
+  /** Removes everything. */
+  readonly destroy: () => void;
+}
+
+function startGame(parent: HTMLElement, renderer: Renderer, density: number, scene: AtlasScene): Game {
+  const { width, height } = glassOf(parent, noInsets);
+  return new Game({
+    type: renderer === 'webgl' ? WEBGL : CANVAS,
+    parent,
+    width: Math.round(width * density),
+    height: Math.round(height * density),
+    scale: { mode: Scale.NONE, zoom: 1 / density },
+    backgroundColor: '#CBD8D3',
+    audio: { noAudio: true },
+    banner: false,
+    // Gestures are our own: Phaser would hear clicks that belong to the panels above.
+    input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
+    render: { antialias: true, powerPreference: 'low-power' },
+    scene: [scene],
+  });
+}
+
+async function loadPlate(): Promise<PlateFile> {
+  const answer = await fetch(plateUrl);
+  if (!answer.ok) throw new Error(`the map did not come: ${answer.status}`);
+  return (await answer.json()) as PlateFile;
+}
+
+/** Starts the stage inside an element that has a size and a position (`relative` or `absolute`). */
+export async function startStage(
+  parent: HTMLElement,
+  hooks: StageHooks,
+  options: StageOptions = {},
+): Promise<StageHandle> {
+  const wanted = options.renderer ?? 'auto';
+  const renderer = wanted === 'auto' ? probeRenderer() : wanted;
+  const plate = readPlate(await loadPlate());
+  let onFrame: (now: number) => void = () => undefined;
+  let onReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    onReady = resolve;
+  });
+  const scene = new AtlasScene({ onReady: () => onReady(), onFrame: (now) => onFrame(now) });
+  const game = startGame(parent, renderer, densityOf(false), scene);
+  await ready;
+  game.canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(game.canvas.style, { display: 'block', touchAction: 'none', userSelect: 'none' });
+  const neatline = startNeatline(parent);
+  const show = startShow({ parent, game, scene, plate, neatline, hooks });
+  onFrame = show.onFrame;
+  return {
+    ...show.handle,
+    renderer,
+    frames: () => game.loop.frame,
+    destroy: () => {
+      onFrame = () => undefined;
+      show.stop();
+      neatline.remove();
+      // A sleeping game would never reach the step in which it goes.
+      if (!game.loop.running) game.loop.wake(true);
+      game.destroy(true);
+    },
+  };
+}
