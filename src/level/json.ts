@@ -17,7 +17,7 @@ export type JsonReading =
     }
   | { readonly ok: false; readonly spot: Spot };
 
-export function spotAt(text: string, offset: number): Spot {
+function spotAt(text: string, offset: number): Spot {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

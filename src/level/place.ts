@@ -11,7 +11,7 @@ export const idOf = (value: unknown): string | undefined => {
 };
 
 /** The stops on the way along `at` into `raw`. A list and the number in it are one stop. */
-export function placeOf(raw: unknown, at: Path): readonly Step[] {
+function placeOf(raw: unknown, at: Path): readonly Step[] {
   const steps: Step[] = [];
   let value = raw;
   for (const key of at) {

@@ -56,7 +56,7 @@ const dialShapes = {
   share: percent,
 } satisfies Fields<Dials>;
 
-export const dialNames = Object.keys(dialShapes) as readonly DialName[];
+const dialNames = Object.keys(dialShapes) as readonly DialName[];
 
 const dials = v.object(dialShapes);
 

@@ -44,12 +44,12 @@ export const runKey = (run: string): string => `${runPrefix}${run}`;
 export const writeRun = ({ name, saved, isOver, record }: Run): string =>
   JSON.stringify({ format: recordFormat, name, saved, isOver, record });
 
-export type RunReading =
+type RunReading =
   | { readonly ok: true; readonly run: Run }
   | { readonly ok: false; readonly problems: readonly RecordProblem[] };
 
 /** A kept run, from the text it was kept as. */
-export function readRun(text: string): RunReading {
+function readRun(text: string): RunReading {
   const parsed = parsedOf(text);
   if (!parsed.ok) return { ok: false, problems: [{ code: parsed.code, path: '' }] };
   if (formatOf(parsed.value) > recordFormat) return { ok: false, problems: [{ code: 'newer-format', path: 'format' }] };

@@ -13,12 +13,20 @@ export type RecordReading =
   | { readonly ok: true; readonly record: GameRecord }
   | { readonly ok: false; readonly problems: readonly RecordProblem[] };
 
-/** @param raw the text of a record, or the value it was parsed to */
+/**
+ * A record from outside may be any thing at all, even one that throws when it is looked at.
+ * @param raw the text of a record, or the value it was parsed to
+ */
 export function readRecord(raw: unknown): RecordReading {
   const parsed = parsedOf(raw);
   if (!parsed.ok) return failed({ code: parsed.code, path: '' });
-  if (formatOf(parsed.value) > recordFormat) return failed({ code: 'newer-format', path: 'format' });
-  return readShape(parsed.value);
+  try {
+    return formatOf(parsed.value) > recordFormat
+      ? failed({ code: 'newer-format', path: 'format' })
+      : readShape(parsed.value);
+  } catch {
+    return failed({ code: 'not-a-record', path: '' });
+  }
 }
 
 export const writeRecord = (record: GameRecord): string => JSON.stringify(record);
@@ -45,15 +53,10 @@ export const formatOf = (value: unknown): number =>
     ? value.format
     : 0;
 
-/** A record from outside may be any thing at all, even one that throws when it is looked at. */
 function readShape(value: unknown): RecordReading {
-  try {
-    const result = v.safeParse(recordShape, value);
-    if (result.success) return { ok: true, record: result.output };
-    return failed(
-      ...result.issues.map((issue): RecordProblem => ({ code: 'not-a-record', path: v.getDotPath(issue) ?? '' })),
-    );
-  } catch {
-    return failed({ code: 'not-a-record', path: '' });
-  }
+  const result = v.safeParse(recordShape, value);
+  if (result.success) return { ok: true, record: result.output };
+  return failed(
+    ...result.issues.map((issue): RecordProblem => ({ code: 'not-a-record', path: v.getDotPath(issue) ?? '' })),
+  );
 }

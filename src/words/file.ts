@@ -12,7 +12,7 @@ export type WordsFileReading =
   | { readonly ok: false; readonly faults: readonly WordsFault[] };
 
 /** Keys are short words joined by dots; that also keeps out names that reach into an object's own machinery. */
-const keyForm = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+const keyForm = /^[A-Za-z0-9/-]+(\.[A-Za-z0-9/-]+)+$/;
 
 export function readWordsFile(raw: unknown): WordsFileReading {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))

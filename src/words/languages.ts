@@ -9,7 +9,7 @@ export interface Language extends Shelf {
 }
 
 /** Every language must be able to fall back on this one. */
-export const mainLanguage = 'en';
+const mainLanguage = 'en';
 
 export const languages: readonly Language[] = [
   { language: 'en', name: 'English', locales: ['en-GB', 'en'], sentences: english },

@@ -33,8 +33,8 @@ function valueIn(folder: string, file: string): unknown {
 }
 
 describe('the levels of the game', () => {
-  test('are there', () => {
-    expect(folders).toContain('1938-munich');
+  test('are there, and a template for the next one', () => {
+    expect(folders).toEqual(expect.arrayContaining(['1938-munich', 'template']));
   });
   test.each(folders)('%s is a level, and bears the name of its folder', (folder) => {
     const read = readLevelText(textOf(folder, 'level.json'));

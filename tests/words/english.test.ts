@@ -21,7 +21,18 @@ const lacking = (stem: string, names: readonly string[], leaf = ''): readonly st
   return names.map((name) => `${stem}.${name}${leaf}`).filter((key) => !Object.hasOwn(english, key));
 };
 
+const topics = import.meta.glob<Readonly<Record<string, Readonly<Record<string, string>>>>>('../../src/words/en/*.ts', {
+  eager: true,
+});
+
 describe('English', () => {
+  test('says nothing twice: every key stands in one topic only, and every topic is on the shelf', () => {
+    const keys = Object.entries(topics)
+      .filter(([file]) => !file.endsWith('/english.ts'))
+      .flatMap(([, topic]) => Object.values(topic).flatMap((sentences) => Object.keys(sentences)));
+    expect(keys.filter((key, n) => keys.indexOf(key) < n)).toEqual([]);
+    expect(keys.toSorted()).toEqual(Object.keys(english).toSorted());
+  });
   test('is well written throughout', () => {
     const read = readWordsFile(english);
     expect(read.ok ? [] : read.faults).toEqual([]);
