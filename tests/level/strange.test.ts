@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNotes } from '../../src/level/notes';
@@ -53,6 +55,18 @@ describe('whatever comes from outside', () => {
         for (const problem of problemsOf(read)) expect(told(problem)).toMatch(/[.?]$/);
       }),
       { numRuns: 600 },
+    );
+  });
+  test('the same holds for the episode of Munich', () => {
+    const text = fs.readFileSync(path.join(import.meta.dirname, '../../levels/1938-munich/level.json'), 'utf8');
+    const munich: unknown = JSON.parse(text);
+    fc.assert(
+      fc.property(fc.constantFrom(...leavesOf(munich)), garbage, (at, put) => {
+        const read = readLevel(changed(at, put, munich));
+        expect(read.ok || read.problems.length > 0).toBe(true);
+        for (const problem of problemsOf(read)) expect(told(problem)).toMatch(/[.?]$/);
+      }),
+      { numRuns: 150 },
     );
   });
   test('no leaf can be taken away without a word, but those a level may do without', () => {

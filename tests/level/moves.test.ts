@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { movesOf } from '../../src/level/moves';
+import { small, wholeGame } from '../record/games';
+
+test('the challenger never answers in a way for which a level has no words', () => {
+  const answered = new Set<string>();
+  for (let seed = 1; seed <= 200; seed++) {
+    for (const { beat, answer } of wholeGame(seed).world.past) {
+      const allowed = small.beats.filter((one) => one.id === beat).flatMap(movesOf);
+      if (answer) {
+        expect(allowed).toContain(answer.move);
+        answered.add(`${beat} ${answer.move}`);
+      }
+    }
+  }
+  expect([...answered].toSorted()).toEqual(
+    small.beats.flatMap((beat) => movesOf(beat).map((move) => `${beat.id} ${move}`)).toSorted(),
+  );
+});
