@@ -47,6 +47,8 @@ const fromCrisis = (before: World, after: World): readonly Happening[] => {
   return [
     ...(attacked ? [{ type: 'attacked', country: after.level.victim } as const] : []),
     ...(next ? [{ type: 'beat-opened', beat: next.id } as const] : []),
-    ...(after.ending && after.outcome ? [{ type: 'ended', outcome: after.outcome, ending: after.ending } as const] : []),
+    ...(after.ending && after.outcome
+      ? [{ type: 'ended', outcome: after.outcome, ending: after.ending } as const]
+      : []),
   ];
 };

@@ -20,7 +20,15 @@ export interface Measure {
 }
 
 const measure = (
-  [economic, military, tradeCost, campaignCost, risk, weight, rank]: readonly [number, number, number, number, number, number, number],
+  [economic, military, tradeCost, campaignCost, risk, weight, rank]: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ],
   softer: MeasureId,
   isForce = false,
 ): Measure => ({ economic, military, tradeCost, campaignCost, risk, weight, rank, isForce, softer });

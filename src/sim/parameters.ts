@@ -9,7 +9,12 @@ export interface Parameter {
   readonly source: 'fitted' | 'assumed' | 'literature';
 }
 
-const p = (value: number, unit: Parameter['unit'], range: readonly [number, number], source: Parameter['source']): Parameter => ({
+const p = (
+  value: number,
+  unit: Parameter['unit'],
+  range: readonly [number, number],
+  source: Parameter['source'],
+): Parameter => ({
   value,
   unit,
   range,

@@ -47,7 +47,11 @@ export const postureOf = (option: Option, isVictim: boolean): Posture => {
   const pledge = actsOf(option, 'pledge')[0];
   const transit = actsOf(option, 'transit')[0];
   return {
-    effort: clamp(option.acts.reduce((sum, act) => sum + effortOfAct(act, isVictim), 0), -1, 1),
+    effort: clamp(
+      option.acts.reduce((sum, act) => sum + effortOfAct(act, isVictim), 0),
+      -1,
+      1,
+    ),
     isDeed: isVictim || option.acts.some((act) => act.act === 'deliver'),
     isSecret: pledge?.secret ?? false,
     concession: Math.max(0, ...actsOf(option, 'concede').map((act) => act.share)),

@@ -13,10 +13,7 @@ export const refusalOf = (world: World, command: Command): Refusal | undefined =
   return inBeat(world, command);
 };
 
-const mandateRefusal = (
-  world: World,
-  command: Extract<Command, { do: 'take-mandate' }>,
-): Refusal | undefined => {
+const mandateRefusal = (world: World, command: Extract<Command, { do: 'take-mandate' }>): Refusal | undefined => {
   if (world.mandates[command.by]) return { code: 'mandate-taken' };
   const country = world.level.countries.find((one) => one.id === command.by);
   const known = country?.playable?.mandates.some((mandate) => mandate.id === command.mandate);
@@ -51,7 +48,8 @@ const soundingRefusal = (world: World, by: string, sounding: Sounding): Refusal 
 const isRepeated = (world: World, by: string, sounding: Sounding): boolean => {
   const beat = openBeat(world)?.id;
   return world.soundings.some(
-    (made) => made.beat === beat && made.by === by && made.sounding.how === sounding.how && made.sounding.to === sounding.to,
+    (made) =>
+      made.beat === beat && made.by === by && made.sounding.how === sounding.how && made.sounding.to === sounding.to,
   );
 };
 

@@ -7,17 +7,7 @@ import { priceOf } from './mechanisms/influence';
 import { refusalOf } from './refusal';
 import { isOver, openBeat, optionsOf } from './table';
 import { waitingIn } from './take';
-import type {
-  BeatPast,
-  Crisis,
-  Decision,
-  LedgerPromise,
-  Move,
-  SoundingMade,
-  Stance,
-  VoteCount,
-  World,
-} from './world';
+import type { BeatPast, Crisis, Decision, LedgerPromise, Move, SoundingMade, Stance, VoteCount, World } from './world';
 
 export interface Choice {
   readonly option: string;

@@ -8,7 +8,8 @@ const efforts: readonly (readonly [string, Effort])[] = [
   ['full', 1],
 ];
 
-const three = (act: (effort: Effort) => Act): readonly Option[] => efforts.map(([id, effort]) => ({ id, acts: [act(effort)] }));
+const three = (act: (effort: Effort) => Act): readonly Option[] =>
+  efforts.map(([id, effort]) => ({ id, acts: [act(effort)] }));
 
 const pledges = three((effort) => ({ act: 'pledge', effort }));
 

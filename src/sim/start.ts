@@ -64,7 +64,9 @@ export const startWorld = (file: Level, options: StartOptions): World => {
       ...level.countries.map((country) => [country.id, forceOf(country.dials.power, country.dials.distance)] as const),
       [level.challenger.id, forceOf(level.challenger.power, 0)] as const,
     ]),
-    beliefs: Object.fromEntries([...ids, level.challenger.id].map((observer) => [observer, openingBeliefs(level, observer)])),
+    beliefs: Object.fromEntries(
+      [...ids, level.challenger.id].map((observer) => [observer, openingBeliefs(level, observer)]),
+    ),
     ledger: level.treaties.map((treaty) => openingPromise(level, treaty)),
     past: [],
   };

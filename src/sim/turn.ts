@@ -1,7 +1,7 @@
 /** One beat from sealed decisions to the next: decide at the same moment, let it count, let the challenger answer, keep accounts. */
 import type { CountryId } from './act';
 import { beatRules } from './beats/rules';
-import type { Beat } from './level';
+import type { Beat, Condition } from './level';
 import { withAccounts } from './mechanisms/accounts';
 import { withAnswer } from './mechanisms/answer';
 import { withConcession } from './mechanisms/concession';
@@ -40,7 +40,11 @@ const decisionsOf = (world: World, beat: Beat): readonly Decision[] => {
     .filter((country) => !answersLast || country !== victim)
     .map((country) => decisionOf(world, beat, country));
   if (!answersLast || !beat.options[victim]) return first;
-  const put = withConcession(first.reduce((next, decision) => withPosture(next, beat, decision), world), beat, first);
+  const put = withConcession(
+    first.reduce((next, decision) => withPosture(next, beat, decision), world),
+    beat,
+    first,
+  );
   return [...first, decisionOf(put, beat, victim)];
 };
 
@@ -86,8 +90,15 @@ const toNextBeat = (world: World): World => {
 
 const isNext = (world: World, beat: Beat | undefined): boolean => {
   if (!beat) return false;
-  const opens = !beat.when || holds(world, beat.when);
-  return opens && (world.outcome === undefined || beat.when !== undefined);
+  if (world.outcome !== undefined && !(beat.when && waitsForEnd(beat.when))) return false;
+  return !beat.when || holds(world, beat.when);
+};
+
+const waitsForEnd = (condition: Condition): boolean => {
+  if ('not' in condition) return false;
+  if ('all' in condition) return condition.all.some(waitsForEnd);
+  if ('any' in condition) return condition.any.every(waitsForEnd);
+  return condition.is === 'settled';
 };
 
 const withEnding = (world: World): World => {

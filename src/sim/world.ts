@@ -8,7 +8,16 @@ import type { MeasureId } from './measure';
 export type Seat = 'person' | 'rule';
 
 /** The eight signed considerations, in points of the model, always in this order. */
-export const considerationNames = ['interest', 'law', 'insurance', 'cost', 'danger', 'company', 'word', 'pull'] as const;
+export const considerationNames = [
+  'interest',
+  'law',
+  'insurance',
+  'cost',
+  'danger',
+  'company',
+  'word',
+  'pull',
+] as const;
 export type ConsiderationName = (typeof considerationNames)[number];
 
 /** One option as a government weighed it: eight lines and circumstance add up to `total`. */
@@ -149,7 +158,9 @@ export interface World {
   /** Fixed for the episode; the challenger's too. */
   readonly forces: Readonly<Record<CountryId, Force>>;
   /** Deeds that `observer` counts for and against `subject` (Beta counts), keyed observer then subject. */
-  readonly beliefs: Readonly<Record<CountryId, Readonly<Record<CountryId, { readonly kept: number; readonly failed: number }>>>>;
+  readonly beliefs: Readonly<
+    Record<CountryId, Readonly<Record<CountryId, { readonly kept: number; readonly failed: number }>>>
+  >;
   readonly ledger: readonly LedgerPromise[];
   readonly past: readonly BeatPast[];
   readonly outcome?: OutcomeKind;
@@ -162,7 +173,13 @@ export type Happening =
   | { readonly type: 'sounded'; readonly made: SoundingMade }
   | { readonly type: 'forecast-made'; readonly by: CountryId; readonly percent: number }
   | { readonly type: 'sealed'; readonly by: CountryId }
-  | { readonly type: 'decided'; readonly beat: string; readonly country: CountryId; readonly option: string; readonly secondThoughts: boolean }
+  | {
+      readonly type: 'decided';
+      readonly beat: string;
+      readonly country: CountryId;
+      readonly option: string;
+      readonly secondThoughts: boolean;
+    }
   | { readonly type: 'vote-counted'; readonly beat: string; readonly count: VoteCount }
   | { readonly type: 'promise-made'; readonly promise: string }
   | { readonly type: 'promise-ended'; readonly promise: string; readonly end: PromiseEnd }

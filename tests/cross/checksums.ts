@@ -1,6 +1,14 @@
 /** Sums that must come out the same, to the last bit, in every engine: see run.mjs in this folder. */
+
+import munich from '../../levels/1938-munich/level.json';
+import { readLevel } from '../../src/level/read';
+import { readRecord } from '../../src/record/read';
+import { replayRecord } from '../../src/record/replay';
 import { expOf, lnOf, powerOf } from '../../src/sim/arithmetic';
+import { checksumOf } from '../../src/sim/checksum';
 import { type Die, gumbel, normal, uniform } from '../../src/sim/random';
+import { startWorld } from '../../src/sim/start';
+import { takeCommand } from '../../src/sim/take';
 
 /** The bits of a number, so that nothing is lost in writing it down. */
 function bitsOf(value: number): readonly number[] {
@@ -25,6 +33,17 @@ const dice: readonly Die[] = row(2000, (step) => ({
   option: step,
 }));
 
+const games = import.meta.glob('../recorded/*.json', { eager: true, import: 'default' });
+
+/** The sum of a recorded game played again here; its own words if it cannot be played. */
+function replayed(raw: unknown): string {
+  const level = readLevel(munich);
+  const reading = readRecord(raw);
+  if (!level.ok || !reading.ok) return 'not read';
+  const replay = replayRecord(reading.record, level.level, { startWorld, takeCommand, checksumOf });
+  return replay.ok ? checksumOf(replay.world) : replay.problem.code;
+}
+
 /** Name of a sum → the sum, as text. */
 export function runChecksums(): Readonly<Record<string, string>> {
   return {
@@ -33,6 +52,7 @@ export function runChecksums(): Readonly<Record<string, string>> {
     'normal dice': sumOf(dice.map(normal)),
     exponentials: sumOf(row(2001, (step) => expOf((step - 1000) / 37))),
     logarithms: sumOf(row(2000, (step) => lnOf((step + 1) / 61))),
+    ...Object.fromEntries(Object.entries(games).map(([name, raw]) => [`the game ${name}`, replayed(raw)])),
     powers: sumOf(row(2000, (step) => powerOf((step + 1) / 300, 1.37))),
   };
 }

@@ -28,7 +28,11 @@ export const countVote = (world: World, beat: Beat, decisions: readonly Decision
   const passes = (some: readonly CountryId[]): boolean => isAdopted(beat.rule, some, voters, blocked.length > 0);
   return {
     measure: beat.measure,
-    adopted: passes(yes) ? beat.measure : passes([...yes, ...softer]) ? (beat.softer ?? measures[beat.measure].softer) : 'none',
+    adopted: passes(yes)
+      ? beat.measure
+      : passes([...yes, ...softer])
+        ? (beat.softer ?? measures[beat.measure].softer)
+        : 'none',
     yes,
     softer,
     blocked,
@@ -51,7 +55,9 @@ const isVote = (
 /** Plans that were to follow a decision are not made when there is none. */
 const withoutPlans = (world: World, beat: Beat, decisions: readonly Decision[]): World =>
   decisions
-    .filter((one) => optionOf(beat, one.country, one.option)?.acts.some((act) => act.act === 'signal' && act.signal === 'staff-talks'))
+    .filter((one) =>
+      optionOf(beat, one.country, one.option)?.acts.some((act) => act.act === 'signal' && act.signal === 'staff-talks'),
+    )
     .reduce(
       (next, one) =>
         changedNation(next, one.country, {

@@ -45,7 +45,13 @@ const applause = (world: World, id: CountryId, dials: Dials, posture: Posture, b
 };
 
 const heatOf = (world: World, decisions: readonly Decision[], beat: Beat): number => {
-  const move = world.crisis.attacked ? 15 : world.crisis.lastMove === 'advance' ? 5 : world.crisis.lastMove === 'yield' ? -8 : 0;
+  const move = world.crisis.attacked
+    ? 15
+    : world.crisis.lastMove === 'advance'
+      ? 5
+      : world.crisis.lastMove === 'yield'
+        ? -8
+        : 0;
   const firm = decisions.filter((decision) =>
     optionOf(beat, decision.country, decision.option)?.acts.some((act) => act.act === 'signal'),
   ).length;

@@ -32,7 +32,9 @@ export const withConcession = (world: World, beat: Beat, decisions: readonly Dec
   const offered = offeredIn(world, beat, decisions);
   const backers = offered.filter((one) => one.by !== world.level.victim);
   const weight = (id: CountryId): number => world.forces[id]?.arriving ?? 0;
-  const all = decisions.filter((one) => one.country !== world.level.victim).reduce((sum, one) => sum + weight(one.country), 0);
+  const all = decisions
+    .filter((one) => one.country !== world.level.victim)
+    .reduce((sum, one) => sum + weight(one.country), 0);
   const backing = backers.reduce((sum, one) => sum + weight(one.by), 0);
   const stands = all > 0 && backing / all >= NEEDED;
   const concession = stands ? Math.max(...backers.map((one) => one.share)) : 0;
@@ -63,5 +65,4 @@ const withExcuse = (world: World, backers: readonly Offered[]): World => ({
 });
 
 /** Is there a bargain that both the powers behind it and the victim have taken? */
-export const isBargain = (world: World): boolean =>
-  world.crisis.concession >= SMALLEST && world.crisis.victimAccepts;
+export const isBargain = (world: World): boolean => world.crisis.concession >= SMALLEST && world.crisis.victimAccepts;

@@ -3,35 +3,53 @@ import type { CountryId } from '../act';
 import { clamp } from '../arithmetic';
 import { weights } from '../parameters';
 import { nationOf } from '../table';
-import type { Stance, World } from '../world';
-import { generalDuty, openPromisesOf } from './obligation';
+import type { LedgerPromise, Stance, World } from '../world';
+import { generalDuty } from './obligation';
 import { reliability } from './reputation';
 
 /** Chains of "only if you do" are followed this far; beyond it nobody counts on them. */
 const LONGEST_CHAIN = 3;
 
-/** Expected effort of `subject`, 0 to 1, in the eyes of `observer`. */
-export const expectedEffort = (world: World, observer: CountryId, subject: CountryId, depth = 0): number => {
-  if (depth > LONGEST_CHAIN) return 0;
-  if (subject === world.level.victim) return expectedResistance(world);
-  const chance = (condition?: CountryId): number =>
-    condition ? expectedEffort(world, observer, condition, depth + 1) : 1;
-  const promised = promisedEffort(world, observer, subject, chance);
+/** Expected effort of each country, 0 to 1, in the eyes of one observer. */
+export type Expectation = (subject: CountryId) => number;
+
+/** The eyes of one observer, opened once: what it knows of promises is gathered, and each country is judged at most once a depth. */
+export const eyesOf = (world: World, observer: CountryId): Expectation => {
+  const known = world.ledger.filter((promise) => promise.end === 'open' && promise.witnesses.includes(observer));
+  const judged = new Map<string, number>();
+  const expects = (subject: CountryId, depth: number): number => {
+    if (depth > LONGEST_CHAIN) return 0;
+    if (subject === world.level.victim) return expectedResistance(world);
+    const key = `${depth}${subject}`;
+    const before = judged.get(key);
+    if (before !== undefined) return before;
+    const judgement = judge(world, observer, subject, known, (condition) => expects(condition, depth + 1));
+    judged.set(key, judgement);
+    return judgement;
+  };
+  return (subject) => expects(subject, 0);
+};
+
+export const expectedEffort = (world: World, observer: CountryId, subject: CountryId): number =>
+  eyesOf(world, observer)(subject);
+
+const judge = (
+  world: World,
+  observer: CountryId,
+  subject: CountryId,
+  known: readonly LedgerPromise[],
+  chanceOf: Expectation,
+): number => {
+  const chance = (condition?: CountryId): number => (condition ? chanceOf(condition) : 1);
+  const promised = known.reduce(
+    (most, promise) => (promise.by === subject ? Math.max(most, promise.strength * chance(promise.onlyIf)) : most),
+    generalDuty(world, subject),
+  );
   const stance = visibleStance(world, observer, subject);
   const meant = stance ? 0.5 * Math.max(0, stance.effort) * chance(stance.onlyIf) + 0.5 * promised : promised;
   const believed = meant * reliability(world, observer, subject);
   return clamp(believed + (1 - believed) * sunk(world, subject, stance));
 };
-
-const promisedEffort = (
-  world: World,
-  observer: CountryId,
-  subject: CountryId,
-  chance: (condition?: CountryId) => number,
-): number =>
-  openPromisesOf(world, subject)
-    .filter((promise) => promise.witnesses.includes(observer))
-    .reduce((most, promise) => Math.max(most, promise.strength * chance(promise.onlyIf)), generalDuty(world, subject));
 
 const visibleStance = (world: World, observer: CountryId, subject: CountryId): Stance | undefined => {
   const stance = nationOf(world, subject).stance;

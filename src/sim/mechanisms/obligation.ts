@@ -3,7 +3,7 @@ import type { CountryId } from '../act';
 import { countryOf } from '../table';
 import type { LedgerPromise, World } from '../world';
 
-export const openPromisesOf = (world: World, by: CountryId): readonly LedgerPromise[] =>
+const openPromisesOf = (world: World, by: CountryId): readonly LedgerPromise[] =>
   world.ledger.filter((promise) => promise.by === by && promise.end === 'open');
 
 /** Effort that the Covenant or Charter asks of a member, whoever is attacked, 0 to 1. */

@@ -19,7 +19,12 @@ export const rulesOfDecision: Readonly<Record<RuleName, RuleOfDecision>> = {
 };
 
 /** Is a text adopted by those who said yes, of all who had a vote? */
-export const isAdopted = (rule: RuleName, yes: readonly CountryId[], all: readonly CountryId[], blocked: boolean): boolean => {
+export const isAdopted = (
+  rule: RuleName,
+  yes: readonly CountryId[],
+  all: readonly CountryId[],
+  blocked: boolean,
+): boolean => {
   const { share, oneMayBlock } = rulesOfDecision[rule];
   return all.length > 0 && yes.length / all.length >= share && !(oneMayBlock && blocked);
 };

@@ -35,7 +35,10 @@ const endOf = (world: World, promise: LedgerPromise, outcome: OutcomeKind): Prom
 export const withSettlement = (world: World, outcome: OutcomeKind, date: string): World =>
   world.ledger
     .filter((promise) => promise.end === 'open')
-    .reduce<World>((next, promise) => withEnd(next, promise, endOf(next, promise, outcome), date), { ...world, outcome });
+    .reduce<World>((next, promise) => withEnd(next, promise, endOf(next, promise, outcome), date), {
+      ...world,
+      outcome,
+    });
 
 /** Trust follows fulfilment: the share of what was owed that was done, weighed by strength. */
 export const withFulfilment = (world: World): World => {

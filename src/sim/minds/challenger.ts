@@ -1,10 +1,11 @@
 /** How the challenger chooses: it reads what the others' words are worth, and yields, bargains or advances. */
-import { clamp, expOf } from '../arithmetic';
+
 import type { CountryId } from '../act';
+import { clamp, expOf } from '../arithmetic';
 import type { Beat, Challenger } from '../level';
 import { type Measure, measures } from '../measure';
 import { battlefieldOf, chanceOfDefeat } from '../mechanisms/contest';
-import { expectedEffort, expectedResistance } from '../mechanisms/expectation';
+import { expectedResistance, eyesOf } from '../mechanisms/expectation';
 import { coverageOf, cutBy } from '../mechanisms/leakage';
 import { arriving } from '../mechanisms/passage';
 import { weights } from '../parameters';
@@ -59,11 +60,12 @@ export const resolveOf = (world: World): number =>
 /** What the challenger believes will be brought against it; `appetite` multiplies what is on the table. */
 export const pressureRead = (world: World, appetite: number): Pressure => {
   const { id, steps } = world.level.challenger;
+  const expects = eyesOf(world, id);
   let helpers = 0;
   let cut = 0;
   for (const country of world.level.countries) {
     if (country.id === world.level.victim) continue;
-    const effort = expectedEffort(world, id, country.id);
+    const effort = expects(country.id);
     helpers += arriving(world, country.id) * effort;
     cut += cutBy(country.dials, effort);
   }
@@ -79,7 +81,9 @@ export const pressureRead = (world: World, appetite: number): Pressure => {
 /** What the victim itself would bring to the field; neighbours with claims tie a part of it down. */
 export const victimForce = (world: World): number => {
   const claimants = world.level.countries.filter((country) => world.nations[country.id]?.claims).length;
-  return (world.forces[world.level.victim]?.home ?? 0) * expectedResistance(world) * (1 - 0.12 * Math.min(2, claimants));
+  return (
+    (world.forces[world.level.victim]?.home ?? 0) * expectedResistance(world) * (1 - 0.12 * Math.min(2, claimants))
+  );
 };
 
 /** The challenger's answer, among the moves it may make here: a probe weighs what is offered, a deadline what may be got. */
@@ -93,7 +97,14 @@ export const answerOf = (world: World, beat: Beat, allowed: readonly Move[]): An
   const tempers: Answer['tempers'] = [temper('yield'), temper('bargain'), temper('advance')];
   const value = (move: Move): number => utilities[moves.indexOf(move) as 0] + tempers[moves.indexOf(move) as 0];
   const move = allowed.reduce((best, one) => (value(one) > value(best) ? one : best));
-  return { beat: beat.id, move, utilities, tempers, chanceOfDefeat: pressure.chanceOfDefeat, coverage: pressure.coverage };
+  return {
+    beat: beat.id,
+    move,
+    utilities,
+    tempers,
+    chanceOfDefeat: pressure.chanceOfDefeat,
+    coverage: pressure.coverage,
+  };
 };
 
 const temperOf = (world: World, country: CountryId, option: string): number =>

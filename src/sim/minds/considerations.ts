@@ -7,7 +7,7 @@ import { clamp } from '../arithmetic';
 import type { Country } from '../level';
 import { type Measure, measures } from '../measure';
 import { type Battlefield, battlefieldOf, chanceOfDefeat } from '../mechanisms/contest';
-import { expectedEffort, sunkBy } from '../mechanisms/expectation';
+import { eyesOf, sunkBy } from '../mechanisms/expectation';
 import { type Influences, influencesOn } from '../mechanisms/influence';
 import { coverageOf, cutBy } from '../mechanisms/leakage';
 import { owedBy } from '../mechanisms/obligation';
@@ -46,8 +46,7 @@ export const fieldOf = (world: World, id: CountryId, measureId = world.crisis.me
   const country = countryOf(world, id);
   const measure = measures[measureId];
   const isVictim = id === world.level.victim;
-  const expected = new Map(world.level.countries.map((one) => [one.id, expectedEffort(world, id, one.id)]));
-  const expects = (other: CountryId): number => expected.get(other) ?? 0;
+  const expects = eyesOf(world, id);
   const others = world.level.countries.filter((one) => one.id !== id);
   const helpers = others.filter((one) => one.id !== world.level.victim);
   const sum = (list: readonly Country[], value: (one: Country) => number): number =>
