@@ -1,5 +1,5 @@
 /** The panels on the workbench, over the real rules: `?at=deciding&beat=2&seat=FRA&page=ledger`. Never shipped. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import levelFile from '../../levels/1938-munich/level.json';
 import levelWords from '../../levels/1938-munich/words.en.json';
 import type { Game, Mode, SessionSnapshot } from '../session/types';
@@ -10,8 +10,9 @@ import { optionsOf } from '../sim/table';
 import { takeCommand } from '../sim/take';
 import type { Gesture, OverlayName } from '../view/model/gesture';
 import { firstLook, type Look, nextLook } from '../view/model/look';
-import { screenOf } from '../view/model/screenOf';
+import { sceneOf, screenOf } from '../view/model/screenOf';
 import { changedSettings, firstSettings, type Settings } from '../view/model/settings';
+import { stageModelOf } from '../view/model/stageOf';
 import { showPanels } from '../view/panels/app';
 import { wordsIn } from '../words/languages';
 
@@ -149,4 +150,20 @@ if (root) {
     },
     words,
   );
+}
+
+const place = document.getElementById('stage');
+if (place && settings.value.stage && snapshot.value.game) {
+  const { startStage } = await import('../view/stage/startStage');
+  const stage = await startStage(place, {
+    onPick: (country) => {
+      look.value = nextLook(look.value, { type: 'pick-country', country });
+    },
+    onThread: () => undefined,
+  });
+  effect(() => {
+    const { mode, game } = snapshot.value;
+    const shown = game && stageModelOf(sceneOf(mode, game, words.value, look.value), settings.value, true);
+    if (shown) stage.show(shown);
+  });
 }

@@ -15,8 +15,10 @@ function tensionChange({ game, world, words }: Scene): AnswerScreen['changes'] {
 }
 
 function gaugeChanges(scene: Scene): AnswerScreen['changes'] {
-  return gaugeModels(scene).flatMap(({ icon, label, value, trend }) =>
-    trend ? [{ icon, text: scene.words.say('panels.answer.gauge', { label, value, trend }) }] : [],
+  return gaugeModels(scene).flatMap(({ icon, fullLabel, value, trend }) =>
+    trend
+      ? [{ icon, text: scene.words.say('panels.answer.gauge', { label: fullLabel, value, trend: trend.text }) }]
+      : [],
   );
 }
 

@@ -35,7 +35,7 @@ function ownPart(scene: Scene): CountryCard['own'] {
   return {
     mandate: words.say(`mandate.${seat}.${mandate}.title`),
     mandateText: words.say(`mandate.${seat}.${mandate}.text`),
-    gauges: allGauges(scene).map(({ label, value }) => ({ label, value })),
+    gauges: allGauges(scene).map(({ fullLabel, value }) => ({ label: fullLabel, value })),
   };
 }
 

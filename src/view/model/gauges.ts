@@ -11,7 +11,7 @@ const faces: Readonly<Record<GaugeName, { readonly icon: IconName; readonly tone
   means: { icon: 'mobilise', tone: 'ink' },
   trust: { icon: 'trust', tone: 'green' },
   safety: { icon: 'safety', tone: 'ink' },
-  victim: { icon: 'victim', tone: 'red' },
+  victim: { icon: 'victim', tone: 'ink' },
   peace: { icon: 'peace', tone: 'green' },
   gain: { icon: 'stake', tone: 'mustard' },
 };
@@ -31,10 +31,11 @@ function shownGauges({ world, seat, sight }: Scene): readonly GaugeName[] {
 }
 
 /** In words, how a gauge moved with the last decision; nothing when it stood still. */
-function trendOf({ words }: Scene, before: Gauges, now: Gauges, name: GaugeName): string | undefined {
+function trendOf({ words }: Scene, before: Gauges, now: Gauges, name: GaugeName): GaugeModel['trend'] {
   const change = pipsOf(now.values[name]) - pipsOf(before.values[name]);
   if (change === 0) return undefined;
-  return words.say(change > 0 ? 'panels.trend.up' : 'panels.trend.down');
+  const isUp = change > 0;
+  return { isUp, text: words.say(isUp ? 'panels.trend.up' : 'panels.trend.down') };
 }
 
 function gaugeModel(scene: Scene, before: Gauges, name: GaugeName): GaugeModel {
@@ -43,6 +44,8 @@ function gaugeModel(scene: Scene, before: Gauges, name: GaugeName): GaugeModel {
     name,
     ...faces[name],
     label: scene.words.say(`panels.gauge.${name}`, { victim: shortNameOf(scene.words, scene.level.victim) }),
+    fullLabel: scene.words.say(`gauge.${name}.name`),
+    meaning: scene.words.say(`gauge.${name}.text`),
     pips: pipsOf(value),
     value: scene.words.say('panels.gauge.value', { count: pipsOf(value) }),
     ...given('trend', trendOf(scene, before, scene.sight.gauges, name)),

@@ -4,18 +4,24 @@ import type { Stance } from '../../sim/world';
 import { promiseIcon, promiseModel } from './promises';
 import { inText, nameOf, type Scene, told } from './scene';
 import type { MapFacts } from './screen';
+import { landWords } from './stageOf';
 
 const effortWord = (effort: number): 'against' | 'none' | 'half' | 'full' =>
   effort < 0 ? 'against' : effort === 0 ? 'none' : effort < 1 ? 'half' : 'full';
 
-/** What a country last said or did in the open. */
-export function stanceText({ words }: Pick<Scene, 'words'>, country: CountryId, stance: Stance | undefined): string {
-  const name = inText(words, country);
-  if (!stance) return told(words, 'panels.stance.silent', { name });
-  const key = `panels.stance.${effortWord(stance.effort)}`;
+/** What a country last said or did in the open; of the victim, how it prepares. */
+export function stanceText(
+  { words, level }: Pick<Scene, 'words' | 'level'>,
+  country: CountryId,
+  stance: Stance | undefined,
+): string {
+  const slots = { name: inText(words, country), victim: inText(words, level.victim) };
+  if (!stance) return told(words, 'panels.stance.silent', slots);
+  const effort = effortWord(stance.effort);
+  if (country === level.victim) return told(words, `panels.stance.victim.${effort}`, slots);
   const only = stance.onlyIf;
-  if (!only || stance.effort <= 0) return told(words, key, { name });
-  return told(words, `${key}.if`, { name, country: inText(words, only) });
+  if (!only || stance.effort <= 0) return told(words, `panels.stance.${effort}`, slots);
+  return told(words, `panels.stance.${effort}.if`, { ...slots, country: inText(words, only) });
 }
 
 function threadsOf(scene: Scene): MapFacts['threads'] {
@@ -55,7 +61,8 @@ export function mapFacts(scene: Scene): MapFacts {
   return {
     caption: words.say('panels.map.caption', { place: words.say('level.place') }),
     threads: threadsOf(scene),
-    troops: [...troopsOf(scene), ...tableOf(scene)],
+    troops: troopsOf(scene),
+    lands: [...landWords(scene), ...tableOf(scene)],
     countries: [
       ...level.countries.map(({ id }) => ({
         id,

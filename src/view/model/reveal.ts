@@ -5,7 +5,7 @@ import type { VoteCount } from '../../sim/world';
 import type { IconName } from './icons';
 import { deedIcon, deedText } from './options';
 import { promiseModel } from './promises';
-import { given, nameOf, type Scene, shownBeat } from './scene';
+import { capital, given, inText, nameOf, type Scene, shownBeat } from './scene';
 import type { DeedModel, PromiseEndModel, VoteModel } from './screen';
 
 export function lastSeen({ sight }: Scene): SeenBeat | undefined {
@@ -17,7 +17,7 @@ function deedModel(scene: Scene, beat: Beat, deed: SeenBeat['deeds'][number]): D
   const { country, option, secondThoughts } = deed;
   return {
     country,
-    name: nameOf(words, country),
+    name: capital(inText(words, country)),
     icon: deedIcon(beat, country, option),
     text: deedText(words, beat, country, option),
     isYou: country === seat,

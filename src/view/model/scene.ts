@@ -37,10 +37,12 @@ export const nameOf = (words: Words, country: CountryId): string => words.say(`c
 export const inText = (words: Words, country: CountryId): string =>
   words.has(`panels.in-text.${country}`) ? words.say(`panels.in-text.${country}`) : nameOf(words, country);
 
+/** With a capital at its head. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A sentence that may begin with a name. */
 export function told(words: Words, key: string, slots: Readonly<Record<string, string | number>>): string {
-  const text = words.say(key, slots);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(words.say(key, slots));
 }
 
 /** A short name if the level gives one. */

@@ -112,11 +112,14 @@ export interface GaugeModel {
   readonly name: string;
   readonly icon: IconName;
   readonly label: string;
+  /** Its full name, and what it means. */
+  readonly fullLabel: string;
+  readonly meaning: string;
   /** Whole tens of a hundred, 0 to 10. */
   readonly pips: number;
   readonly value: string;
   /** How it moved with the last decision; absent when it stood still. */
-  readonly trend?: string;
+  readonly trend?: { readonly isUp: boolean; readonly text: string };
   readonly tone: 'ink' | 'blue' | 'mustard' | 'red' | 'green';
 }
 
@@ -125,6 +128,8 @@ export interface MapFacts {
   readonly caption: string;
   readonly threads: readonly { readonly id: string; readonly icon: IconName; readonly text: string }[];
   readonly troops: readonly string[];
+  /** Land that is claimed, on the table, or has changed hands. */
+  readonly lands: readonly string[];
   readonly countries: readonly { readonly id: CountryId; readonly name: string; readonly says: string }[];
 }
 

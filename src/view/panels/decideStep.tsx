@@ -16,7 +16,7 @@ function Advice({ advice }: Pick<OptionModel, 'advice'>) {
         {advice.map(({ name, icon }) => (
           <Icon key={name} name={icon} size={1.15} />
         ))}
-        {say('panels.decide.advice')}
+        <span>{say('panels.decide.advice')}</span>
       </summary>
       <dl>
         {advice.map(({ name, icon, text }) => (
@@ -36,13 +36,15 @@ function Advice({ advice }: Pick<OptionModel, 'advice'>) {
 function ClosedOption({ option }: { readonly option: OptionModel }) {
   const say = useSay();
   return (
-    <li class="card option closed">
-      <Icon name={option.icon} size={2} />
-      <span class="card-title">{option.title}</span>
-      <span class="card-text">{option.text}</span>
-      <span class="card-closed">
-        <b>{say('panels.decide.closed')}.</b> {option.closed}
-      </span>
+    <li class="option-item closed">
+      <div class="option">
+        <Icon name={option.icon} size={2} />
+        <span class="card-title">{option.title}</span>
+        <span class="card-text">{option.text}</span>
+        <span class="card-closed">
+          <b>{say('panels.decide.closed')}.</b> {option.closed}
+        </span>
+      </div>
     </li>
   );
 }
@@ -51,8 +53,8 @@ function OpenOption({ option }: { readonly option: OptionModel }) {
   const act = useAct();
   const id = `option-${option.id}`;
   return (
-    <li class={option.isPicked ? 'option-item picked' : 'option-item'}>
-      <label class="card option">
+    <li class={option.isPicked ? 'option-item is-picked' : 'option-item'}>
+      <label class="option">
         <input
           type="radio"
           name="option"

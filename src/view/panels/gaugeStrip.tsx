@@ -7,13 +7,18 @@ const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 function Gauge({ gauge }: { readonly gauge: GaugeModel }) {
   return (
-    <li class={`gauge tone-${gauge.tone}`}>
+    <li class={`gauge tone-${gauge.tone}`} title={gauge.meaning}>
       <p class="gauge-head">
         <Icon name={gauge.icon} size={1.25} />
         <b>{gauge.label}</b>
         <span class="note">
           {gauge.value}
-          {gauge.trend && <span class="gauge-trend">, {gauge.trend}</span>}
+          {gauge.trend && (
+            <>
+              <Icon name={gauge.trend.isUp ? 'up' : 'down'} size={1} />
+              <span class="for-ears">, {gauge.trend.text}</span>
+            </>
+          )}
         </span>
       </p>
       <span class="pips" aria-hidden="true">

@@ -96,6 +96,12 @@ function InWords({ map }: { readonly map: MapFacts }) {
             <span>{text}</span>
           </li>
         ))}
+        {map.lands.map((text) => (
+          <li key={text}>
+            <Icon name="map" />
+            <span>{text}</span>
+          </li>
+        ))}
       </ul>
       <h3>{say('panels.map.countries')}</h3>
       <Countries countries={map.countries} />

@@ -1,4 +1,5 @@
 /** Speaking in private: pick a country, then how. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { SoundingStep, SoundingWay } from '../model/steps';
 import { DeskFoot } from './deskFoot';
 import { useAct, useSay } from './hand';
@@ -11,7 +12,7 @@ function Influence({ step }: { readonly step: SoundingStep }) {
     <p class="influence">
       <span aria-hidden="true">
         {Array.from({ length: step.influence }, (_, at) => (
-          <Icon key={at} name="influence" size={1.3} />
+          <Icon key={at} name="influence" size={1.5} />
         ))}
       </span>
       {step.influenceText}
@@ -32,7 +33,7 @@ function Countries({ countries }: Pick<SoundingStep, 'countries'>) {
             aria-pressed={isPicked}
             onClick={() => act({ type: 'pick-country', country: isPicked ? undefined : id })}
           >
-            <Disc country={id} size={2} />
+            <Disc country={id} size={1.6} />
             <span>{name}</span>
             {isAsked && (
               <>
@@ -69,8 +70,10 @@ function Way({ way }: { readonly way: SoundingWay }) {
 function Picked({ picked }: { readonly picked: NonNullable<SoundingStep['picked']> }) {
   const act = useAct();
   const say = useSay();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [picked.id]);
   return (
-    <section class="picked" aria-label={picked.name}>
+    <section ref={section} class="picked-country" aria-label={picked.name}>
       <p class="serif">
         {picked.says} {picked.word}{' '}
         <button

@@ -9,6 +9,7 @@ import { debrief } from './debrief';
 import { deeds } from './deeds';
 import { ending } from './ending';
 import { ledger } from './ledger';
+import { maps } from './maps';
 import { model } from './model';
 import { panels } from './panels';
 import { places } from './places';
@@ -28,6 +29,7 @@ export const english: Sentences = {
   ...deeds,
   ...ending,
   ...ledger,
+  ...maps,
   ...model,
   ...panels,
   ...places,

@@ -1,0 +1,174 @@
+/** The map as plain data: threads, troops, land, and whose part is whose. Every fact here is told in words by `mapFacts` too. */
+import type { CountryId } from '../../sim/act';
+import type { LedgerPromise } from '../../sim/world';
+import type { Words } from '../../words/words';
+import { labelIds, placeIds } from './europe1938';
+import { promiseModel } from './promises';
+import { given, inText, nameOf, type Scene, shortNameOf, shownBeat, told } from './scene';
+import type { Settings } from './settings';
+import type {
+  CountryRole,
+  StageCountry,
+  StageLand,
+  StageMassed,
+  StageModel,
+  StageNames,
+  StageThread,
+  ThreadState,
+} from './stageModel';
+import { placesOf, type StagePlaces } from './stagePlaces';
+
+const ends: Readonly<Record<Exclude<LedgerPromise['end'], 'open'>, ThreadState>> = {
+  kept: 'kept',
+  'partly-kept': 'half-kept',
+  broken: 'broken',
+  forgotten: 'forgotten',
+};
+
+/** Below this share of a full effort a promise is more hint than promise. */
+const hint = 0.2;
+
+function threadState({ end, onlyIf, strength }: LedgerPromise): ThreadState {
+  if (end !== 'open') return ends[end];
+  if (strength < hint) return 'doubtful';
+  return onlyIf ? 'conditional' : 'pledged';
+}
+
+/** Of several promises between two countries the map shows the one that weighs most today: open before ended, then the latest. */
+function weightiest(one: LedgerPromise, other: LedgerPromise): LedgerPromise {
+  if (one.end === 'open' && other.end === 'open') return other.strength > one.strength ? other : one;
+  if (one.end !== 'open' && other.end !== 'open') return other.date >= one.date ? other : one;
+  return one.end === 'open' ? one : other;
+}
+
+function threadsOf(scene: Scene): readonly StageThread[] {
+  const pairs = new Map<string, LedgerPromise>();
+  for (const promise of scene.sight.ledger) {
+    const pair = `${promise.by}-${promise.to}`;
+    const before = pairs.get(pair);
+    pairs.set(pair, before ? weightiest(before, promise) : promise);
+  }
+  return [...pairs].map(([id, promise]) => {
+    const { text, condition, state } = promiseModel(scene, promise);
+    const words = [text, condition, promise.end === 'open' ? undefined : state].filter((part) => part).join(' ');
+    return { id, from: promise.by, to: promise.to, state: threadState(promise), words };
+  });
+}
+
+function roleOf({ seat, level }: Scene, id: CountryId): CountryRole {
+  if (id === seat) return 'you';
+  if (id === level.victim) return 'victim';
+  return id === level.challenger.id ? 'challenger' : 'other';
+}
+
+function countriesOf(scene: Scene, { capitals }: StagePlaces): readonly StageCountry[] {
+  const ids = [...scene.level.countries.map(({ id }) => id), scene.level.challenger.id];
+  return ids.flatMap((id) => {
+    const capital = capitals[id];
+    return capital ? [{ id, role: roleOf(scene, id), capital }] : [];
+  });
+}
+
+/** Two wedges a front when troops are massed, one while it is only said. */
+function threatsOf({ words, level, sight }: Scene, { threats }: StagePlaces): readonly StageMassed[] {
+  const { progress, attacked } = sight.crisis;
+  const slots = { challenger: nameOf(words, level.challenger.id), victim: nameOf(words, level.victim) };
+  const key = attacked ? 'crossed' : progress >= 1 ? 'massed' : 'rumour';
+  const strength = attacked ? 4 : progress >= 2 ? 3 : progress >= 1 ? 2 : 1;
+  return threats.map((front) => ({
+    ...front,
+    strength,
+    kind: 'threat',
+    words: told(words, `panels.troops.${key}`, slots),
+  }));
+}
+
+/** A country that has called up its reserves stands on guard; one that has also claimed land stands against its neighbour. */
+function postsOf({ words, world }: Scene, { posts }: StagePlaces): readonly StageMassed[] {
+  return Object.entries(posts).flatMap(([id, front]): readonly StageMassed[] => {
+    const nation = world.nations[id];
+    if (!nation?.signals.includes('mobilise')) return [];
+    const text = told(words, 'panels.troops.called', { name: inText(words, id) });
+    return [{ ...front, strength: 2, kind: nation.claims ? 'threat' : 'guard', words: text }];
+  });
+}
+
+function claimedLands({ words, world, level }: Scene, { claims, areas }: StagePlaces): readonly StageLand[] {
+  const claimants = Object.keys(claims).filter((id) => id === level.challenger.id || world.nations[id]?.claims);
+  return claimants.flatMap((by) =>
+    (claims[by] ?? []).flatMap((area): readonly StageLand[] => {
+      const region = areas[area];
+      if (!region) return [];
+      const text = told(words, 'panels.land.claimed', { name: inText(words, by), area: words.say(`map.${region}`) });
+      return [{ region, holder: level.victim, hatch: 'claimed', by, words: text }];
+    }),
+  );
+}
+
+function movedLands({ words, world, level }: Scene, { areas }: StagePlaces): readonly StageLand[] {
+  const borders = level.endings.find(({ id }) => id === world.ending)?.borders ?? [];
+  return borders.flatMap(({ area, owner }): readonly StageLand[] => {
+    const region = areas[area];
+    if (!region) return [];
+    const text = told(words, 'panels.land.taken', { name: inText(words, owner), area: words.say(`map.${region}`) });
+    return [{ region, holder: owner, hatch: 'occupied', by: owner, words: text }];
+  });
+}
+
+/** Land that has changed hands is no longer merely claimed. */
+function landsOf(scene: Scene, places: StagePlaces): readonly StageLand[] {
+  const moved = movedLands(scene, places);
+  const isMoved = new Set(moved.map(({ region }) => region));
+  return [...moved, ...claimedLands(scene, places).filter(({ region }) => !isMoved.has(region))];
+}
+
+/** The same lands in words; none where the map is not drawn. */
+export function landWords(scene: Scene): readonly string[] {
+  const places = placesOf(scene.level.map);
+  return places ? landsOf(scene, places).map((land) => land.words) : [];
+}
+
+function stepOf(scene: Scene, { step }: StagePlaces): StageModel['step'] {
+  const { words, sight } = scene;
+  const beat = shownBeat(scene);
+  if (!beat?.deadline || sight.crisis.attacked || scene.world.ending) return undefined;
+  const tag = words.date(beat.deadline, 'short');
+  return { from: step.at, to: step.toward, tag, words: `${words.say('panels.header.deadline')}: ${tag}` };
+}
+
+const namesUnder = (words: Words, stem: string): StageNames =>
+  Object.fromEntries(
+    [...placeIds, ...labelIds].filter((id) => words.has(`${stem}.${id}`)).map((id) => [id, words.say(`${stem}.${id}`)]),
+  );
+
+/** The names of the day of those at the table, over the map's own. */
+function namesOf({ words, level }: Scene, stem: 'map' | 'map-short'): StageNames {
+  const name = stem === 'map' ? nameOf : shortNameOf;
+  const own = [...level.countries.map(({ id }) => id), level.challenger.id].map((id) => [id, name(words, id)]);
+  return stem === 'map'
+    ? { ...namesUnder(words, stem), ...Object.fromEntries(own) }
+    : { ...Object.fromEntries(own), ...namesUnder(words, stem) };
+}
+
+/** The stage for a running game; nothing where its map is not drawn. `isStill`: no motion is wanted. */
+export function stageModelOf(scene: Scene, settings: Settings, isStill: boolean): StageModel | undefined {
+  const { level, words, look } = scene;
+  const places = placesOf(level.map);
+  if (!places) return undefined;
+  const beat = shownBeat(scene)?.id;
+  return {
+    map: 'europe-1938',
+    names: namesOf(scene, 'map'),
+    shortNames: namesOf(scene, 'map-short'),
+    signOfCondition: words.say('map.sign-of-condition'),
+    countries: countriesOf(scene, places),
+    lands: landsOf(scene, places),
+    threads: threadsOf(scene),
+    massed: [...threatsOf(scene, places), ...postsOf(scene, places)],
+    focus: placeIds.filter((place) => place === beat),
+    reducedMotion: isStill || settings.motion === 'reduced',
+    simple: settings.simpleGraphics,
+    ...given('step', stepOf(scene, places)),
+    ...given('selected', look.country),
+  };
+}
