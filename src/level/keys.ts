@@ -1,7 +1,7 @@
 /** The words a level needs, derived from its ids. Levels hold no text and name no keys: the keys follow from the table below. */
 import type { CountryId } from '../sim/act';
 import type { Beat, Country, Level, Option } from '../sim/level';
-import { movesOf } from './moves';
+import { movesIn } from '../sim/mechanisms/answer';
 
 export interface WordsNeed {
   readonly key: string;
@@ -63,7 +63,7 @@ const beatNeeds = (level: Level, beat: Beat): readonly WordsNeed[] => [
     .filter((country) => country.playable)
     .map(({ id }) => ({ key: `beat.${beat.id}.situation.${id}`, isOptional: true, most: 40 })),
   ...(beat.deadline ? [{ key: `beat.${beat.id}.step` }] : []),
-  ...movesOf(beat).map((move) => ({ key: `reveal.${beat.id}.${move}`, most: 45 })),
+  ...movesIn(beat).map((move) => ({ key: `reveal.${beat.id}.${move}`, most: 45 })),
 ];
 
 const choiceNeeds = (beat: Beat, country: Country): readonly WordsNeed[] => {

@@ -57,7 +57,7 @@ export const beat: v.GenericSchema<unknown, Beat> = v.object({
   date: day,
   kind: v.picklist(['pledge', 'vote', 'call', 'offer', 'clause']),
   measure: measureId,
-  rule: v.picklist(['unanimity', 'consensus', 'veto', 'majority', 'voluntary', 'alliance']),
+  rule: v.picklist(['unanimity', 'consensus', 'veto', 'majority', 'voluntary', 'alliance', 'weighted']),
   softer: v.exactOptional(measureId),
   when: v.exactOptional(condition),
   options: v.record(namedCountry, options),

@@ -95,7 +95,7 @@ export interface Option {
 }
 
 export type BeatKind = 'pledge' | 'vote' | 'call' | 'offer' | 'clause';
-export type RuleName = 'unanimity' | 'consensus' | 'veto' | 'majority' | 'voluntary' | 'alliance';
+export type RuleName = 'unanimity' | 'consensus' | 'veto' | 'majority' | 'voluntary' | 'alliance' | 'weighted';
 
 export interface Beat {
   readonly id: string;

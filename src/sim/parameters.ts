@@ -63,6 +63,10 @@ export const parameters = {
   overflight: p(0.35, 'share', [0.2, 0.5], 'assumed'),
   /** Credibility that one costly signal adds to a promise, of what is missing (Fearon 1997). */
   signal: p(0.3, 'share', [0.15, 0.45], 'assumed'),
+  /** Share of a full effort's cost and danger that one signal takes. */
+  sunkCost: p(0.05, 'share', [0.03, 0.15], 'assumed'),
+  /** Effort that those who stood behind a concession owe to what is left of the victim. */
+  recompense: p(0.5, 'share', [0.2, 0.8], 'assumed'),
   /** Readiness that joint planning adds. */
   staffTalks: p(0.2, 'share', [0.1, 0.3], 'assumed'),
   /** Objection, in points, from which a government blocks where it can. */
@@ -73,9 +77,9 @@ export const parameters = {
   /** What a whole concession adds to a bargain. */
   concession: p(2, 'points', [1.2, 2.6], 'fitted'),
   /** Those who have conceded once are expected to concede more: factor on the concession in the challenger's eyes. */
-  appetite: p(1.6, 'factor', [1.2, 2], 'assumed'),
+  appetite: p(1.7, 'factor', [1.2, 2], 'assumed'),
   /** Before the deadline, share of a concession that the challenger can pocket and ask for more. */
-  pocket: p(0.35, 'share', [0.1, 0.6], 'assumed'),
+  pocket: p(0.45, 'share', [0.1, 0.6], 'assumed'),
   face: p(1, 'points', [0.6, 2], 'fitted'),
   /** Pain of complete sanctions, and of expected defeat. */
   strangulation: p(8.8, 'points', [6, 11], 'fitted'),

@@ -28,7 +28,7 @@ const effortOfAct = (act: Act, isVictim: boolean): number => {
     case 'resist':
       return act.effort;
     case 'sign':
-      return act.how === 'sign' ? 1 : act.how === 'reserve' ? 0.5 : 0;
+      return act.how === 'sign' ? 1 : act.how === 'reserve' ? 0.25 : 0;
     case 'block':
       return -0.5;
     case 'concede':

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { movesOf } from '../../src/level/moves';
+import { movesIn } from '../../src/sim/mechanisms/answer';
 import { small, wholeGame } from '../record/games';
 
 test('the challenger never answers in a way for which a level has no words', () => {
   const answered = new Set<string>();
   for (let seed = 1; seed <= 200; seed++) {
     for (const { beat, answer } of wholeGame(seed).world.past) {
-      const allowed = small.beats.filter((one) => one.id === beat).flatMap(movesOf);
+      const allowed = small.beats.filter((one) => one.id === beat).flatMap(movesIn);
       if (answer) {
         expect(allowed).toContain(answer.move);
         answered.add(`${beat} ${answer.move}`);
@@ -14,6 +14,6 @@ test('the challenger never answers in a way for which a level has no words', () 
     }
   }
   expect([...answered].toSorted()).toEqual(
-    small.beats.flatMap((beat) => movesOf(beat).map((move) => `${beat.id} ${move}`)).toSorted(),
+    small.beats.flatMap((beat) => movesIn(beat).map((move) => `${beat.id} ${move}`)).toSorted(),
   );
 });

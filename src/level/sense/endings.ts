@@ -1,6 +1,7 @@
 /** However it ends, there is a page for it: every kind of outcome has an ending, the last one of each without a condition. */
 import type { Beat, Ending, Level, OutcomeKind } from '../../sim/level';
-import { mayStrike, movesOf } from '../moves';
+import { movesIn } from '../../sim/mechanisms/answer';
+import { mayStrike } from '../moves';
 import type { Finding } from '../problem';
 import { outcomeKinds } from '../shape';
 
@@ -18,7 +19,7 @@ const findClose = (beats: readonly Beat[]): readonly Finding[] => {
   const calls = beats.flatMap((beat, n): readonly Finding[] =>
     mayStrike(beat) && !isCalled(n) ? [{ at: ['beats', n, 'answer'], code: 'attack-without-call' }] : [],
   );
-  const last = beats.findLastIndex((beat) => movesOf(beat).length > 0);
+  const last = beats.findLastIndex((beat) => movesIn(beat).length > 0);
   const isClosed =
     beats[last]?.answer === 'settle' || beats.slice(last).some((beat) => beat.kind === 'call' && !beat.when);
   return isClosed ? calls : [...calls, { at: ['beats', last, 'answer'], code: 'open-end' }];

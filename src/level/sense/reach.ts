@@ -4,7 +4,8 @@
  * contains a smaller.
  */
 import type { Condition, Level } from '../../sim/level';
-import { mayStrike, movesOf } from '../moves';
+import { movesIn } from '../../sim/mechanisms/answer';
+import { mayStrike } from '../moves';
 import type { Finding } from '../problem';
 import { type Asked, conditionsIn, type Fact, factsIn, optionIdsOf } from './references';
 
@@ -60,11 +61,11 @@ function canBe(level: Level, after: number, fact: Fact): boolean {
   const before = level.beats.slice(0, after);
   switch (fact.is) {
     case 'answered':
-      return before.some((beat) => movesOf(beat).includes(fact.move));
+      return before.some((beat) => movesIn(beat).includes(fact.move));
     case 'attacked':
       return before.some((beat) => mayStrike(beat));
     case 'settled':
-      return before.some((beat) => movesOf(beat).length > 0 || beat.kind === 'call');
+      return before.some((beat) => movesIn(beat).length > 0 || beat.kind === 'call');
     case 'conceded':
       return mustBe(fact) || before.some((beat) => largestConcession(beat.options) >= fact.atLeast);
     case 'adopted':

@@ -2,6 +2,7 @@
 import type { CountryId } from '../act';
 import type { Beat } from '../level';
 import { measures } from '../measure';
+import { arriving } from '../mechanisms/passage';
 import { withPledges } from '../mechanisms/promise';
 import { isAdopted } from '../mechanisms/rulesOfDecision';
 import { postureOf } from '../posture';
@@ -25,7 +26,9 @@ export const countVote = (world: World, beat: Beat, decisions: readonly Decision
   const yes = those((effort) => effort > 0.75);
   const softer = those((effort) => effort > 0 && effort <= 0.75);
   const blocked = those((_, blocks) => blocks);
-  const passes = (some: readonly CountryId[]): boolean => isAdopted(beat.rule, some, voters, blocked.length > 0);
+  const strength = (id: CountryId): number => (id === world.level.victim ? 0 : arriving(world, id));
+  const passes = (some: readonly CountryId[]): boolean =>
+    isAdopted(beat.rule, some, voters, blocked.length > 0, strength);
   return {
     measure: beat.measure,
     adopted: passes(yes)

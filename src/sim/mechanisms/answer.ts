@@ -14,12 +14,18 @@ export const withAnswer = (world: World, beat: Beat): Answered => {
   if (world.outcome !== undefined) return { world: beat.kind === 'call' ? afterArms(world) : world };
   if (beat.answer === 'none') return { world };
   if (beat.answer === 'settle' && isBargain(world)) return { world: afterBargain(world, beat) };
-  const answer = answerOf(world, beat, allowedIn(beat));
+  const answer = answerOf(world, beat, movesIn(beat));
   return { world: withMove(world, beat, answer.move), answer };
 };
 
-/** Once the conference is over there is nothing left to bargain about. */
-const allowedIn = (beat: Beat): readonly Move[] => (beat.answer === 'settle' ? ['yield', 'advance'] : moves);
+/**
+ * What the challenger may answer to a beat. In a call arms decide, and nobody answers; once a conference is over there is nothing left
+ * to bargain about.
+ */
+export const movesIn = (beat: Beat): readonly Move[] => {
+  if (beat.answer === 'none' || beat.kind === 'call') return [];
+  return beat.answer === 'settle' ? ['yield', 'advance'] : moves;
+};
 
 const afterArms = (world: World): World => {
   const { outcome } = world;

@@ -1,5 +1,6 @@
 /** "An attack on one is an attack on all": what a country owes the victim, by treaty, by pledge or by a general duty. */
 import type { CountryId } from '../act';
+import { weights } from '../parameters';
 import { countryOf } from '../table';
 import type { LedgerPromise, World } from '../world';
 
@@ -19,5 +20,11 @@ export const generalDuty = (world: World, id: CountryId): number => {
 export const owedBy = (world: World, id: CountryId, isMet: (condition: CountryId) => number): number =>
   openPromisesOf(world, id).reduce(
     (most, promise) => Math.max(most, promise.strength * (promise.onlyIf ? isMet(promise.onlyIf) : 1)),
-    id === world.level.victim ? 1 : generalDuty(world, id),
+    Math.max(generalDuty(world, id), dueAnyway(world, id)),
   );
+
+/** The victim owes itself everything; those who had it give way owe a guarantee of what is left. */
+const dueAnyway = (world: World, id: CountryId): number => {
+  if (id === world.level.victim) return 1;
+  return world.outcome !== undefined && world.crisis.conceders.includes(id) ? weights.recompense : 0;
+};

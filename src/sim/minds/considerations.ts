@@ -144,7 +144,7 @@ const cost = (field: Field, effort: number, lightness: number, posture: Posture)
   const campaign = field.measure.campaignCost * (0.35 + (0.65 * distance) / 4);
   const full = weights.cost * ((trade / 4) * field.measure.tradeCost + campaign);
   const eased = 1 - field.influences.eased;
-  return -full * eased * (lightness * effort + 0.12 * posture.signals.length);
+  return -full * eased * (lightness * effort + weights.sunkCost * posture.signals.length);
 };
 
 /** War and retaliation, diluted by company; a guest army is a danger of its own. */
@@ -155,7 +155,9 @@ const danger = (field: Field, effort: number, lightness: number, posture: Postur
   const heat = 0.75 + field.world.tension / 200;
   const full = weights.danger * (exposure / 4) * field.measure.risk * dilution * size * heat;
   const hosting = weights.danger * (guests / 4) * (posture.grant ?? 0) * 1.6;
-  return -full * (lightness * effort + 0.08 * posture.signals.length + (posture.claims ? 0.25 : 0)) - hosting;
+  return (
+    -full * (lightness * effort + weights.sunkCost * posture.signals.length + (posture.claims ? 0.25 : 0)) - hosting
+  );
 };
 
 /** Nobody likes to be alone; "only if you do" is a way not to be. */

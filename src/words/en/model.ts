@@ -86,6 +86,8 @@ export const model = {
   'rule.voluntary.text': 'It stands if half of them join; who stays out is not bound.',
   'rule.alliance.name': 'Alliance',
   'rule.alliance.text': 'Each ally answers for itself; one is enough to begin.',
+  'rule.weighted.name': 'Weighted majority',
+  'rule.weighted.text': 'Signatures count by the strength that can come to help; the one to be helped does not count.',
 
   'seat-kind.lever.name': 'Lever',
   'seat-kind.lever.text': 'What this country does can move the outcome.',
