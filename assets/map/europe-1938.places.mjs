@@ -47,7 +47,7 @@ export const places = [
   place('reichenberg', 15.06, 50.77, 'town', 2, 'n'),
   place('aussig', 14.03, 50.66, 'town', 3, 'n'),
   place('troppau', 17.9, 49.94, 'town', 2, 'w'),
-  place('teschen', 18.63, 49.75, 'town', 2, 'e'),
+  place('teschen', 18.56, 49.73, 'town', 2, 'e'),
   place('pilsen', 13.38, 49.75, 'town', 2, 's'),
   place('brno', 16.61, 49.2, 'town', 2, 'e'),
   place('bratislava', 17.11, 48.15, 'town', 2, 'e'),
@@ -107,7 +107,7 @@ export const places = [
   place('to-moravia', 16.6, 49.3, 'point'),
   place('to-south-moravia', 16.2, 48.95, 'point'),
   place('to-troppau', 17.6, 50.05, 'point'),
-  place('to-teschen', 18.6, 49.75, 'point'),
+  place('to-teschen', 18.5, 49.72, 'point'),
   place('to-kosice', 21.1, 48.6, 'point'),
   place('to-komarno', 18.2, 48.0, 'point'),
 ];

@@ -99,4 +99,4 @@ const stage = await startStage(
 );
 if (query.has('inset')) stage.setInsets({ right: 430, bottom: 70 });
 stage.show(cases[query.get('case') ?? 'opening'] ?? opening);
-Object.assign(window, { stage, log, cases, startStage });
+Object.assign(window, { bench: { stage, log, cases, startStage } });

@@ -43,6 +43,8 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
   let discOf: string | undefined;
   let act: { readonly motions: readonly Motion[]; readonly since: number; readonly release: () => void } | undefined;
   let movedAt = 0;
+  /** Holds the loop awake until a moved map is sharp again, however slow the machine. */
+  let awake: (() => void) | undefined;
   let stopped = false;
   let density = densityOf(false);
   let glass = glassOf(parent, insets);
@@ -60,7 +62,11 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
   const repaint = () => paint(true);
   const moved = () => {
     movedAt = performance.now();
-    idle.poke(stillness + 240);
+    awake ??= idle.hold();
+  };
+  const settle = () => {
+    awake?.();
+    awake = undefined;
   };
   const endAct = () => {
     const now = view();
@@ -82,10 +88,14 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
     if (glide.step(now)) moved();
     const covered = easel.look(glide.lens());
     const rested = now - movedAt > stillness;
-    if (!covered || (rested && model && !easel.isSharp(glide.lens()))) paint(false);
+    const sharp = !model || easel.isSharp(glide.lens());
+    if (!covered || (rested && !sharp)) paint(false);
     else playAct(now);
+    if (rested && sharp) settle();
   };
   const refit = () => {
+    // Out of sight (another page of the game is shown): keep what there is until it is seen again.
+    if (parent.clientWidth === 0 || parent.clientHeight === 0) return;
     glass = glassOf(parent, insets);
     density = densityOf(model?.simple ?? false);
     game.scale.setZoom(1 / density);
@@ -156,6 +166,7 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
     stopped = true;
     act?.release();
     act = undefined;
+    settle();
     stopGestures();
     resizing.disconnect();
     document.fonts.removeEventListener('loadingdone', onFonts);

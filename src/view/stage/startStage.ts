@@ -3,7 +3,6 @@
  * (a tab opened out of sight gets no frames, and the promise below then settles only when the tab is seen).
  */
 
-import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import plateUrl from '../../../assets/map/europe-1938.json?url';
 import type { CountryId, StageModel } from '../model/stageModel';
 import { AtlasScene } from './atlasScene';
@@ -12,6 +11,7 @@ import type { Insets } from './lens';
 import { type PlateFile, readPlate } from './plate';
 import { probeRenderer, type Renderer } from './probe';
 import { startShow } from './show';
+import { startGame } from './stageGame';
 
 export interface StageHooks {
   /** A country with a part in the episode was picked, or the sea or a bystander (none). */
@@ -49,31 +49,13 @@ export interface StageHandle {
   readonly destroy: () => void;
 }
 
-function startGame(parent: HTMLElement, renderer: Renderer, density: number, scene: AtlasScene): Game {
-  const { width, height } = glassOf(parent, noInsets);
-  return new Game({
-    type: renderer === 'webgl' ? WEBGL : CANVAS,
-    parent,
-    width: Math.round(width * density),
-    height: Math.round(height * density),
-    scale: { mode: Scale.NONE, zoom: 1 / density },
-    backgroundColor: '#CBD8D3',
-    audio: { noAudio: true },
-    banner: false,
-    // Gestures are our own: Phaser would hear clicks that belong to the panels above.
-    input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
-    render: { antialias: true, powerPreference: 'low-power' },
-    scene: [scene],
-  });
-}
-
 async function loadPlate(): Promise<PlateFile> {
   const answer = await fetch(plateUrl);
   if (!answer.ok) throw new Error(`the map did not come: ${answer.status}`);
   return (await answer.json()) as PlateFile;
 }
 
-/** Starts the stage inside an element that has a size and a position (`relative` or `absolute`). */
+/** Starts the stage inside an element that has a size. It may be moved about the page, or hidden for a while. */
 export async function startStage(
   parent: HTMLElement,
   hooks: StageHooks,
@@ -88,10 +70,11 @@ export async function startStage(
     onReady = resolve;
   });
   const scene = new AtlasScene({ onReady: () => onReady(), onFrame: (now) => onFrame(now) });
-  const game = startGame(parent, renderer, densityOf(false), scene);
+  const game = startGame(parent, scene, glassOf(parent, noInsets), densityOf(false), renderer);
   await ready;
   game.canvas.setAttribute('aria-hidden', 'true');
   Object.assign(game.canvas.style, { display: 'block', touchAction: 'none', userSelect: 'none' });
+  if (getComputedStyle(parent).position === 'static') parent.style.position = 'relative';
   const neatline = startNeatline(parent);
   const show = startShow({ parent, game, scene, plate, neatline, hooks });
   onFrame = show.onFrame;
@@ -103,8 +86,6 @@ export async function startStage(
       onFrame = () => undefined;
       show.stop();
       neatline.remove();
-      // A sleeping game would never reach the step in which it goes.
-      if (!game.loop.running) game.loop.wake(true);
       game.destroy(true);
     },
   };
