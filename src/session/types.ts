@@ -45,9 +45,18 @@ export type SessionEvent =
   /** Open an episode's door: from the title to choosing. */
   | { readonly type: 'open'; readonly level: Level }
   /** Take a seat and start: a new World by `startWorld`. */
-  | { readonly type: 'begin'; readonly seat: CountryId; readonly reading: string; readonly seed: number; readonly run: string }
-  /** Go on with a game replayed from its record; lands in the right mode for its World. */
-  | { readonly type: 'resume'; readonly level: Level; readonly game: Game }
+  | {
+      readonly type: 'begin';
+      readonly seat: CountryId;
+      readonly reading: string;
+      readonly seed: number;
+      readonly run: string;
+    }
+  /**
+   * Go on with a game replayed from its record. `at` is the mode it was put down in; it is believed where the World allows it, and
+   * otherwise the World tells.
+   */
+  | { readonly type: 'resume'; readonly level: Level; readonly game: Game; readonly at?: string }
   | { readonly type: 'command'; readonly command: Command }
   /** The next mode of the way, where it is allowed. */
   | { readonly type: 'go-on' }
