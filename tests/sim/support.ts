@@ -4,6 +4,7 @@ import { readLevel } from '../../src/level/read';
 import type { CountryId } from '../../src/sim/act';
 import type { Command } from '../../src/sim/command';
 import type { Level } from '../../src/sim/level';
+import { weighAll } from '../../src/sim/minds/cabinet';
 import { bitsOf } from '../../src/sim/random';
 import { sightOf } from '../../src/sim/sight';
 import { BETWEEN, startWorld } from '../../src/sim/start';
@@ -62,12 +63,11 @@ export const playOut = (start: World, choose: Chooser): { readonly world: World;
   return { world, log };
 };
 
-/** What the seat's government did in history. */
+/** What the seat's government did in history; where history never came, what its cabinet would have felt. */
 export const asHistory: Chooser = (world, seat) => {
-  const beat = openBeat(world)?.id ?? '';
-  const option =
-    world.level.history[seat]?.[beat] ?? sightOf(world, seat).choices.find((one) => !one.refusal)?.option ?? '';
-  return [{ do: 'decide', by: seat, option }];
+  const beat = openBeat(world);
+  const option = beat && (world.level.history[seat]?.[beat.id] ?? weighAll(world, beat, seat)[0]?.option);
+  return [{ do: 'decide', by: seat, option: option ?? '' }];
 };
 
 /** A random but repeatable player that sounds, forecasts and decides. */
