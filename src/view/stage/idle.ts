@@ -3,9 +3,7 @@ import type { Game } from 'phaser';
 
 export interface Idle {
   /** Run for a moment: something has changed. */
-  readonly poke: (ms?: number) => void;
-  /** Run until let go. */
-  readonly hold: () => () => void;
+  readonly poke: () => void;
   readonly isAsleep: () => boolean;
   readonly stop: () => void;
 }
@@ -13,29 +11,18 @@ export interface Idle {
 /** Milliseconds that the loop lingers after the last change. */
 const linger = 160;
 
-/** Watches a running game and puts its loop to sleep after each still moment. */
-export function startIdle(game: Game): Idle {
-  let holds = 0;
+/** Watches a running game; after each frame, if nothing is busy and nothing has changed lately, its loop sleeps. */
+export function startIdle(game: Game, isBusy: () => boolean): Idle {
   let until = 0;
-  const poke = (ms = linger) => {
-    until = Math.max(until, performance.now() + ms);
+  const poke = () => {
+    until = performance.now() + linger;
+    // Waking runs a frame at once: whoever pokes must have said first what is busy.
     if (!game.loop.running) game.loop.wake(true);
   };
   const rest = () => {
-    if (holds === 0 && performance.now() > until) game.loop.sleep();
-  };
-  const hold = () => {
-    holds += 1;
-    poke();
-    let held = true;
-    return () => {
-      if (!held) return;
-      held = false;
-      holds -= 1;
-      poke();
-    };
+    if (!isBusy() && performance.now() > until) game.loop.sleep();
   };
   game.events.on('postrender', rest);
   poke();
-  return { poke, hold, isAsleep: () => !game.loop.running, stop: () => game.events.off('postrender', rest) };
+  return { poke, isAsleep: () => !game.loop.running, stop: () => game.events.off('postrender', rest) };
 }

@@ -35,16 +35,16 @@ interface Show {
 const stillness = 110;
 
 export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand): Show {
-  const idle = startIdle(game);
   const easel = startEasel(plate, scene);
   let insets: Insets = noInsets;
   let model: StageModel | undefined;
   let disc: HTMLImageElement | undefined;
   let discOf: string | undefined;
-  let act: { readonly motions: readonly Motion[]; readonly since: number; readonly release: () => void } | undefined;
+  let act: { readonly motions: readonly Motion[]; readonly since: number } | undefined;
   let movedAt = 0;
-  /** Holds the loop awake until a moved map is sharp again, however slow the machine. */
-  let awake: (() => void) | undefined;
+  /** A moved map that is not yet sharp again keeps the loop awake, however slow the machine. */
+  let unsettled = false;
+  const idle = startIdle(game, () => unsettled || act !== undefined);
   let stopped = false;
   let density = densityOf(false);
   let glass = glassOf(parent, insets);
@@ -62,19 +62,15 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
   const repaint = () => paint(true);
   const moved = () => {
     movedAt = performance.now();
-    awake ??= idle.hold();
-  };
-  const settle = () => {
-    awake?.();
-    awake = undefined;
+    unsettled = true;
+    idle.poke();
   };
   const endAct = () => {
     const now = view();
     if (!act || !now) return;
-    const { release } = act;
     act = undefined;
     easel.paintMarks(now, [], 0);
-    release();
+    idle.poke();
     hooks.onSettled?.();
   };
   const playAct = (now: number) => {
@@ -91,7 +87,7 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
     const sharp = !model || easel.isSharp(glide.lens());
     if (!covered || (rested && !sharp)) paint(false);
     else playAct(now);
-    if (rested && sharp) settle();
+    if (rested && sharp) unsettled = false;
   };
   const refit = () => {
     // Out of sight (another page of the game is shown): keep what there is until it is seen again.
@@ -124,7 +120,7 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
     model = next;
     fetchDisc(next.countries.find(({ role }) => role === 'you')?.id);
     const motions = motionsOf(before, next);
-    if (motions.length > 0) act = { motions, since: performance.now(), release: idle.hold() };
+    if (motions.length > 0) act = { motions, since: performance.now() };
     if (before && before.simple !== next.simple) refit();
     else paint(false);
   };
@@ -164,9 +160,7 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
 
   const stop = () => {
     stopped = true;
-    act?.release();
     act = undefined;
-    settle();
     stopGestures();
     resizing.disconnect();
     document.fonts.removeEventListener('loadingdone', onFonts);
