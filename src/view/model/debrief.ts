@@ -3,7 +3,7 @@ import type { CountryId } from '../../sim/act';
 import { BETWEEN } from '../../sim/start';
 import { type ChallengerModel, challengerModel, type ResolveModel, resolveModel } from './debriefChallenger';
 import { type ChainModel, chainModel } from './debriefLedger';
-import { type Parting, type PastBeat, partingOf, pastBeats } from './debriefPast';
+import { type Parting, type PastBeat, partingOf, pastBeats, type RoadEnd, roadEnds } from './debriefPast';
 import { type DisputeTold, disputesTold, inForceText } from './debriefReadings';
 import { type SourcesModel, sourcesModel } from './debriefSources';
 import { pipsOf } from './debriefSums';
@@ -16,14 +16,13 @@ import {
   type TrustChange,
   trustChanges,
 } from './debriefVerdicts';
-import { termNames, type WhyModel, whyModels } from './debriefWhy';
-import { outcomeIcon } from './ending';
-import type { IconName } from './icons';
+import { scaleOf, termNames, type WhyModel, whyModels } from './debriefWhy';
 import { given, maybe, nameOf } from './scene';
 
 export interface PastPage {
   readonly parting: Parting;
   readonly beats: readonly PastBeat[];
+  readonly ends: { readonly here: RoadEnd; readonly history?: RoadEnd };
   readonly after?: string;
   readonly ledger: ChainModel;
 }
@@ -43,14 +42,14 @@ export interface WhyBeat {
   readonly forecast?: ForecastModel;
   readonly challenger: ChallengerModel;
   readonly decisions: readonly WhyModel[];
+  /** The longest bar of the decisions, in points. */
+  readonly scale: number;
 }
 
 export interface WhyPage {
   readonly resolve: ResolveModel;
   readonly reasons: readonly { readonly name: string; readonly label: string; readonly text: string }[];
   readonly beats: readonly WhyBeat[];
-  /** The longest bar, in points: all bars of the page are drawn to one scale. */
-  readonly scale: number;
 }
 
 /** Ways to play on. */
@@ -78,7 +77,6 @@ export interface DebriefScreen {
   readonly number: string;
   readonly title: string;
   readonly seat: { readonly id: CountryId; readonly name: string };
-  readonly outcome: { readonly icon: IconName; readonly name: string; readonly headline: string };
   readonly past: PastPage;
   readonly why: WhyPage;
   readonly soWhat: SoWhatPage;
@@ -89,6 +87,7 @@ function pastPage(told: Told): PastPage {
   return {
     parting: partingOf(told),
     beats: pastBeats(told),
+    ends: roadEnds(told),
     ledger: chainModel(told),
     ...given('after', after),
   };
@@ -111,35 +110,26 @@ function whyBeats(told: Told): readonly WhyBeat[] {
     const beat = beatOf(world.level, past.beat);
     if (!beat) return [];
     const forecast = forecastOf(told, beat.id);
+    const decisions = whyModels(told, beat, past);
     return [
       {
         id: beat.id,
         date: words.date(beat.date, 'short'),
         title: words.say(`beat.${beat.id}.title`),
         challenger: challengerModel(told, beat, past),
-        decisions: whyModels(told, beat, past),
+        decisions,
+        scale: scaleOf(decisions),
         ...given('forecast', forecast && { ...forecast, happened: moveText(words, world.level, beat, past) }),
       },
     ];
   });
 }
 
-const barsOf = ({ decisions, challenger }: WhyBeat): readonly number[] => [
-  ...decisions.flatMap(({ terms, total, rival }) => [
-    ...terms.flatMap(({ chosen, rival: other }) => [chosen.points, other?.points ?? 0]),
-    total.points,
-    rival?.total.points ?? 0,
-  ]),
-  ...challenger.moves.map(({ total }) => total.points),
-];
-
 function whyPage(told: Told): WhyPage {
-  const beats = whyBeats(told);
   const { words } = told;
   return {
     resolve: resolveModel(told),
-    beats,
-    scale: Math.max(1, ...beats.flatMap(barsOf).map(Math.abs)),
+    beats: whyBeats(told),
     reasons: termNames.map((name) => ({
       name,
       label: words.say(`consideration.${name}.name`),
@@ -180,17 +170,11 @@ function soWhatPage(told: Told): SoWhatPage {
 /** The debrief of a World that is over. */
 export function debriefModelOf(told: Told): DebriefScreen {
   const { world, words, seat } = told;
-  const outcome = world.outcome ?? 'compromise';
   return {
     screen: 'debrief',
     number: world.level.number,
     title: words.say('level.title'),
     seat: { id: seat, name: nameOf(words, seat) },
-    outcome: {
-      icon: outcomeIcon[outcome],
-      name: words.say(`outcome.${outcome}.name`),
-      headline: words.say(`ending.${world.ending ?? outcome}.headline`),
-    },
     past: pastPage(told),
     why: whyPage(told),
     soWhat: soWhatPage(told),

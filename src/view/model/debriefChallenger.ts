@@ -5,7 +5,7 @@ import type { Answer, BeatPast, Move } from '../../sim/world';
 import { pipsOf, pointsOf, tenthsOf } from './debriefSums';
 import { type Deed, moveText, type Told } from './debriefTold';
 import { type Shown, shownOf } from './debriefWhy';
-import { given, nameOf } from './scene';
+import { given, inText, told as inWords, nameOf } from './scene';
 
 export interface MoveModel {
   readonly move: Move;
@@ -31,6 +31,8 @@ export interface ChallengerModel {
   readonly sentence: string;
   readonly beliefs: readonly BeliefModel[];
   readonly moves: readonly MoveModel[];
+  /** The longest bar, in points. */
+  readonly scale: number;
 }
 
 export interface ResolveModel {
@@ -70,8 +72,8 @@ function sentenceOf({ words, world }: Told, answer: Answer, models: readonly Mov
     .filter(({ isChosen, closed }) => !isChosen && closed === undefined)
     .toSorted((a, b) => b.total.points - a.total.points)[0];
   const lead = Math.round(((best?.total.points ?? 0) - (next?.total.points ?? 0)) * 10);
-  return words.say('debrief.challenger.sentence', {
-    challenger: nameOf(words, world.level.challenger.id),
+  return inWords(words, 'debrief.challenger.sentence', {
+    challenger: inText(words, world.level.challenger.id),
     defeat: words.percent(percentOf(answer.chanceOfDefeat)),
     move: best?.label ?? '',
     next: next?.label ?? '',
@@ -82,13 +84,15 @@ function sentenceOf({ words, world }: Told, answer: Answer, models: readonly Mov
 /** The challenger in one beat. Where it had no choice to make there is a move in words and nothing else. */
 export function challengerModel(told: Told, beat: Beat, past: BeatPast): ChallengerModel {
   const { words, world } = told;
-  const models = past.answer ? moves.map((move) => moveModel(told, beat, past.answer as Answer, move)) : [];
+  const { answer } = past;
+  const models = answer ? moves.map((move) => moveModel(told, beat, answer, move)) : [];
   return {
     name: nameOf(words, world.level.challenger.id),
     move: moveText(words, world.level, beat, past),
-    sentence: past.answer ? sentenceOf(told, past.answer, models) : '',
-    beliefs: past.answer ? beliefsOf(told, past.answer) : [],
+    sentence: answer ? sentenceOf(told, answer, models) : '',
+    beliefs: answer ? beliefsOf(told, answer) : [],
     moves: models,
+    scale: Math.max(1, ...models.map(({ total }) => Math.abs(total.points))),
   };
 }
 
@@ -102,8 +106,8 @@ export function resolveModel({ words, world }: Told): ResolveModel {
   const points = shownOf(words, tenths);
   return {
     points,
-    text: words.say(`debrief.resolve.${how}`, {
-      challenger: nameOf(words, world.level.challenger.id),
+    text: inWords(words, `debrief.resolve.${how}`, {
+      challenger: inText(words, world.level.challenger.id),
       points: points.text,
     }),
   };

@@ -1,10 +1,11 @@
 /** What happened, and what history did: beat by beat, with the place where the two roads parted. */
 import type { CountryId } from '../../sim/act';
-import type { Beat } from '../../sim/level';
+import type { Beat, OutcomeKind } from '../../sim/level';
 import type { BeatPast, VoteCount } from '../../sim/world';
 import { beatOf, type Deed, deedOf, moveText, pastOf, type Told } from './debriefTold';
+import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
-import { given, maybe, nameOf } from './scene';
+import { given, inText, maybe, nameOf, told as sentenceOf } from './scene';
 
 /** `untold`: history's deed is not on record here, or one of the two roads did not lead to this question. */
 export type Match = 'same' | 'different' | 'untold';
@@ -41,6 +42,13 @@ export interface PastBeat {
   readonly move?: Deed;
   readonly history?: string;
   readonly prompt?: string;
+}
+
+/** Where a road ended. */
+export interface RoadEnd {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly headline: string;
 }
 
 export interface Parting {
@@ -134,6 +142,20 @@ function pastBeat(told: Told, beat: Beat, parting: string | undefined): PastBeat
   };
 }
 
+const endOf = ({ words }: Told, outcome: OutcomeKind, id: string): RoadEnd => ({
+  icon: outcomeIcon[outcome],
+  name: words.say(`outcome.${outcome}.name`),
+  headline: words.say(`ending.${id}.headline`),
+});
+
+/** How this run ended, and how history did. */
+export function roadEnds(told: Told): { readonly here: RoadEnd; readonly history?: RoadEnd } {
+  const { level, outcome = 'compromise', ending = outcome } = told.world;
+  const then = level.endings.find(({ isHistory }) => isHistory);
+  const kind = then?.outcomes[0];
+  return { here: endOf(told, outcome, ending), ...given('history', then && kind && endOf(told, kind, then.id)) };
+}
+
 /** The beats that this run or history came to, in the order of the level. */
 export function beatsTold(told: Told): readonly Beat[] {
   return told.world.level.beats.filter(({ id }) => pastOf(told.world, id) || isInHistory(told, id));
@@ -141,8 +163,8 @@ export function beatsTold(told: Told): readonly Beat[] {
 
 function partingText(told: Told, beat: Beat, pair: DeedPair): string {
   const { words } = told;
-  return words.say(pair.isYou ? 'debrief.parting.you' : 'debrief.parting.other', {
-    name: pair.name,
+  return sentenceOf(words, pair.isYou ? 'debrief.parting.you' : 'debrief.parting.other', {
+    name: inText(words, pair.country),
     date: words.date(beat.date, 'short'),
     here: pair.here?.text ?? '',
     history: pair.history?.text ?? '',

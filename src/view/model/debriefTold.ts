@@ -6,6 +6,7 @@ import type { BeatPast, World } from '../../sim/world';
 import type { Words } from '../../words/words';
 import type { IconName } from './icons';
 import { deedIcon, deedText } from './options';
+import { inText, told } from './scene';
 
 /** Where a claim of a level comes from: `notes.json`, checked. */
 export interface LevelNotes {
@@ -58,13 +59,13 @@ export const moveIcons = { yield: 'ceasefire', bargain: 'mediate', advance: 'agg
 
 /** What the challenger did at the end of a beat, or why it did not have to. */
 export function moveText(words: Words, level: Level, beat: Beat, past: BeatPast): Deed {
-  const slots = { challenger: words.say(`country.${level.challenger.id}.name`) };
+  const slots = { challenger: inText(words, level.challenger.id) };
   const move = past.answer?.move;
   if (move) {
     const own = `reveal.${beat.id}.${move}`;
-    return { icon: moveIcons[move], text: words.has(own) ? words.say(own) : words.say(`move.${move}.text`, slots) };
+    return { icon: moveIcons[move], text: words.has(own) ? words.say(own) : told(words, `move.${move}.text`, slots) };
   }
-  if (beat.kind === 'call') return { icon: 'troops', text: words.say('debrief.move.arms', slots) };
-  if (beat.answer === 'settle') return { icon: 'conference', text: words.say('debrief.move.struck', slots) };
-  return { icon: 'clock', text: words.say('debrief.move.none', slots) };
+  if (beat.kind === 'call') return { icon: 'troops', text: told(words, 'debrief.move.arms', slots) };
+  if (beat.answer === 'settle') return { icon: 'conference', text: told(words, 'debrief.move.struck', slots) };
+  return { icon: 'clock', text: told(words, 'debrief.move.none', slots) };
 }

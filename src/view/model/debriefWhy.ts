@@ -6,7 +6,7 @@ import { whyInWords } from '../../words/say';
 import type { Words } from '../../words/words';
 import { pointsOf, type Sum, tenthsOf } from './debriefSums';
 import { type Deed, deedOf, optionName, type Told } from './debriefTold';
-import { given, nameOf } from './scene';
+import { given, inText, nameOf } from './scene';
 
 /** The nine terms of a decision: the eight reasons, then circumstance. */
 export const termNames = [...considerationNames, 'circumstance'] as const;
@@ -70,7 +70,13 @@ function marginText(words: Words, decision: Decision, lead: number | undefined, 
   return words.say(`debrief.margin.${who}.${how}`, { rival, by });
 }
 
-function sentenceOf(words: Words, name: string, deed: Deed, decision: Decision, sum: Sum): string {
+/** A name as a sentence begins with it: The Soviet Union. */
+function openingName(words: Words, country: CountryId): string {
+  const name = inText(words, country);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function reasonsInWords(words: Words, name: string, deed: Deed, decision: Decision, sum: Sum): string {
   return whyInWords(words, {
     country: name,
     deed: deed.text,
@@ -98,7 +104,7 @@ export function whyModel({ words, seat }: Told, beat: Beat, decision: Decision):
     isYou: country === seat,
     deed,
     option: optionName(words, beat, country, decision.option),
-    sentence: sentenceOf(words, name, deed, decision, sum),
+    sentence: reasonsInWords(words, openingName(words, country), deed, decision, sum),
     terms: termsOf(words, sum, otherSum),
     total: shownOf(words, sum.total),
     margin: marginText(words, decision, otherSum && sum.total - otherSum.total, rival ?? ''),
@@ -106,6 +112,17 @@ export function whyModel({ words, seat }: Told, beat: Beat, decision: Decision):
     ...given('paper', paperOf(words, decision.paper)),
   };
 }
+
+/** The longest bar of some decisions, in points: all bars of a day are drawn to one scale. */
+export const scaleOf = (models: readonly WhyModel[]): number =>
+  Math.max(
+    1,
+    ...models.flatMap(({ terms, total, rival }) => [
+      ...terms.flatMap((term) => [Math.abs(term.chosen.points), Math.abs(term.rival?.points ?? 0)]),
+      Math.abs(total.points),
+      Math.abs(rival?.total.points ?? 0),
+    ]),
+  );
 
 /** All decisions of a beat, the player's own first. */
 export function whyModels(told: Told, beat: Beat, past: BeatPast): readonly WhyModel[] {

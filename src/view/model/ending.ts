@@ -3,7 +3,7 @@ import type { CountryId } from '../../sim/act';
 import type { Ending, OutcomeKind } from '../../sim/level';
 import { beatOf, deedOf, type Told } from './debriefTold';
 import type { IconName } from './icons';
-import { given, maybe, nameOf } from './scene';
+import { given, inText, maybe } from './scene';
 
 export interface EndedScreen {
   readonly screen: 'ended';
@@ -47,7 +47,7 @@ function bordersOf(told: Told): readonly string[] {
   const owners = [...new Set(moved.map(({ owner }) => owner))];
   return owners.map((owner) => {
     const areas = moved.filter((one) => one.owner === owner).map(({ area }) => areaName(told, area));
-    return words.say('front.borders.moved', { areas: words.list(areas), owner: nameOf(words, owner) });
+    return words.say('front.borders.moved', { areas: words.list(areas), owner: inText(words, owner) });
   });
 }
 
@@ -75,7 +75,7 @@ export function endingModelOf(told: Told): EndedScreen {
   const outcome = world.outcome ?? 'compromise';
   const id = world.ending ?? outcome;
   const slots = { place: words.say(`country.${seat}.capital`), date: words.date(lastDay(told), 'long') };
-  const challenger = nameOf(words, world.level.challenger.id);
+  const challenger = inText(words, world.level.challenger.id);
   return {
     screen: 'ended',
     paper: words.say('front.paper'),
@@ -85,7 +85,7 @@ export function endingModelOf(told: Told): EndedScreen {
     headline: words.say(`ending.${id}.headline`),
     paragraphs: paragraphsOf(words.say(`ending.${id}.text`)),
     borders: bordersOf(told),
-    deeds: { title: words.say('front.deeds', { name: nameOf(words, seat) }), seat, lines: deedsOf(told) },
+    deeds: { title: words.say('front.deeds', { name: inText(words, seat) }), seat, lines: deedsOf(told) },
     open: openings.map((one) => words.say(`front.open.${one}`, { challenger })),
     ...given('lead', maybe(words, `ending.${id}.lead`)),
   };

@@ -1,7 +1,8 @@
 /** The judgements about each country, with what 0 and 4 stand for. */
 export const aboutDials = {
   'dial.power.name': 'power',
-  'dial.power.text': '0 a very small state, 2 a middle power, 3 a great power, 4 the greatest of all. Each step is two and a half times the strength.',
+  'dial.power.text':
+    '0 a very small state, 2 a middle power, 3 a great power, 4 the greatest of all. Each step is two and a half times the strength.',
   'dial.stake.name': 'stake',
   'dial.stake.text': 'What the threatened country means to it. 0 nothing, 2 trade or prestige, 4 its own security.',
   'dial.law.name': 'law',
@@ -15,7 +16,8 @@ export const aboutDials = {
   'dial.exposure.name': 'exposure',
   'dial.exposure.text': 'What the challenger could hit. 0 nothing, 2 a fleet or colony, 4 the homeland.',
   'dial.audience.name': 'audience',
-  'dial.audience.text': 'Who punishes a broken word at home. 0 nobody, 2 press and parliament, 4 the government would fall.',
+  'dial.audience.text':
+    'Who punishes a broken word at home. 0 nobody, 2 press and parliament, 4 the government would fall.',
   'dial.mood.name': 'mood',
   'dial.mood.text': 'Public mood towards measures short of force. 0 strongly against, 2 divided, 4 strongly for.',
   'dial.moodWar.name': 'mood for force',
@@ -25,9 +27,11 @@ export const aboutDials = {
   'dial.align.name': 'following',
   'dial.align.text': 'Readiness to follow the country it looks to. 0 none, 2 friendly, 4 needs its protection.',
   'dial.duty.name': 'duty',
-  'dial.duty.text': 'General duty of a member to help. 0 none, 4 automatic. Treaties that name the country stand in the ledger.',
+  'dial.duty.text':
+    'General duty of a member to help. 0 none, 4 automatic. Treaties that name the country stand in the ledger.',
   'dial.share.name': 'share of supply',
-  'dial.share.text': 'Share of the challenger’s foreign supply, in per cent. The only figure here that is not on the scale from 0 to 4.',
+  'dial.share.text':
+    'Share of the challenger’s foreign supply, in per cent. The only figure here that is not on the scale from 0 to 4.',
   'dial.flood.name': 'selling in others’ place',
   'dial.flood.text': 'Readiness of an outsider to sell what others no longer sell. 0 none, 4 without limit.',
   'dial.guests.name': 'fear of guests',

@@ -1,20 +1,26 @@
 /** The formulas of the model in words. Slots are filled with the weights the model uses. */
 export const aboutFormulas = {
   'about.beat.situation.title': 'Situation',
-  'about.beat.situation.text': 'A day on which governments really had to decide. Nothing is shown that was not known to your government then.',
+  'about.beat.situation.text':
+    'A day on which governments really had to decide. Nothing is shown that was not known to your government then.',
   'about.beat.sounding.title': 'Soundings',
-  'about.beat.sounding.text': 'You may ask, assure, press, offer or warn, a few times in all. An assurance or a warning enters the ledger.',
+  'about.beat.sounding.text':
+    'You may ask, assure, press, offer or warn, a few times in all. An assurance or a warning enters the ledger.',
   'about.beat.forecast.title': 'Forecast',
-  'about.beat.forecast.text': 'You say how likely something is. It changes nothing; it is kept, so that you can judge it afterwards.',
+  'about.beat.forecast.text':
+    'You say how likely something is. It changes nothing; it is kept, so that you can judge it afterwards.',
   'about.beat.decision.title': 'Decision',
   'about.beat.decision.text':
     'All governments decide at the same moment. Each takes the choice whose eight reasons and circumstance add up to most.',
   'about.beat.reveal.title': 'Reveal',
-  'about.beat.reveal.text': 'What all have decided is shown, votes are counted under their rule, and promises that fall due are kept or not.',
+  'about.beat.reveal.text':
+    'What all have decided is shown, votes are counted under their rule, and promises that fall due are kept or not.',
   'about.beat.answer.title': 'Answer',
-  'about.beat.answer.text': 'The challenger reads what the others’ words are worth, and gives way, bargains or presses on.',
+  'about.beat.answer.text':
+    'The challenger reads what the others’ words are worth, and gives way, bargains or presses on.',
   'about.beat.accounts.title': 'Accounts',
-  'about.beat.accounts.text': 'Means, support, tension and the worth of each country’s word are brought up to date. Then the next day comes.',
+  'about.beat.accounts.text':
+    'Means, support, tension and the worth of each country’s word are brought up to date. Then the next day comes.',
 
   'about.formula.interest':
     '{interest} × stake × (chance of success with its effort − chance of success without it). A claim of its own adds {interest} × claim × 0.2.',
@@ -47,8 +53,10 @@ export const aboutFormulas = {
   'about.formula.defeat':
     'r² ÷ (1 + r²), where r = (helpers that are expected to arrive × their readiness + the victim’s own force) ÷ the challenger’s force. Each step of distance leaves {reach} of a force; without a road by land {overflight} arrives.',
   'about.belief.owed.name': 'What is owed',
-  'about.belief.owed.text': 'The strongest promise that is open: its share of a full effort, times the chance of its condition.',
-  'about.formula.owed': 'largest of: strength of each open promise × expected effort of the country named in “only if”; the general duty of a member.',
+  'about.belief.owed.text':
+    'The strongest promise that is open: its share of a full effort, times the chance of its condition.',
+  'about.formula.owed':
+    'largest of: strength of each open promise × expected effort of the country named in “only if”; the general duty of a member.',
 
   'about.moves.note':
     'It takes the way whose sum is highest, its temper included. Pain = {strangulation} × vulnerability × economic weight of the measure × share of its supply that is cut. Fear = {defeat} × chance that its arms fail. At the deadline it counts a concession {appetite} times over: who has conceded once is expected to concede more.',
@@ -61,5 +69,6 @@ export const aboutFormulas = {
     '{half} × {prize} × prize − pain ÷ 2 − fear ÷ 2 + {concession} × concession on the table − 0.35 × {face} × face',
   'about.move.advance.name': 'press on',
   'about.move.advance.text': 'The whole prize, all of the pain and the fear, and a resolve that nobody else can see.',
-  'about.formula.move.advance': '{prize} × prize × (1 − 0.6 × chance that its arms fail) − pain − fear + hidden resolve',
+  'about.formula.move.advance':
+    '{prize} × prize × (1 − 0.6 × chance that its arms fail) − pain − fear + hidden resolve',
 } as const;

@@ -32,7 +32,8 @@ export const aboutLimits = {
   'about.range': '{from} to {to}',
   'about.judgement.of': '{country}, {dial}',
   'about.judgement.system': 'The system',
-  'about.judgement.notes': 'Notes',
+  'about.judgement.notes': 'Notes to the judgements, with their sources',
+  'about.judgement.note': 'Note {number}',
   'about.ledger.lost': 'Lost',
   'about.ledger.won': 'Kept or gained',
 
@@ -69,14 +70,17 @@ export const aboutLimits = {
   'about.ledger.war-1938.lost.2':
     'Britain and France would have fought with weak air defences: few modern fighters, and a chain of radar stations only begun.',
   'about.ledger.war-1938.lost.3': 'Public and Dominions were divided about the cause.',
-  'about.ledger.war-1938.won.1': 'Czechoslovakia’s army, its fortifications and its arms works would have been in the field.',
+  'about.ledger.war-1938.won.1':
+    'Czechoslovakia’s army, its fortifications and its arms works would have been in the field.',
   'about.ledger.war-1938.won.2': 'Germany’s army was smaller than a year later, and its western line unfinished.',
   'about.ledger.war-1938.won.3': 'The treaties would have been kept, and Moscow had not yet turned to Berlin.',
   'about.ledger.cession-1938.title': 'A cession in 1938, and war in 1939',
   'about.ledger.cession-1938.lost.1':
     'The fortifications at once, and in March 1939 the army’s arms and the Škoda works, which then equipped German divisions.',
-  'about.ledger.cession-1938.lost.2': 'Czechs, Jews and German opponents of the regime fled the ceded districts, or were trapped there.',
-  'about.ledger.cession-1938.lost.3': 'Moscow, left out at Munich, made its pact with Berlin in August 1939. The war came in September.',
+  'about.ledger.cession-1938.lost.2':
+    'Czechs, Jews and German opponents of the regime fled the ceded districts, or were trapped there.',
+  'about.ledger.cession-1938.lost.3':
+    'Moscow, left out at Munich, made its pact with Berlin in August 1939. The war came in September.',
   'about.ledger.cession-1938.won.1': 'Eleven months without a general war.',
   'about.ledger.cession-1938.won.2': 'Britain used them to build up its air defence.',
   'about.ledger.cession-1938.won.3': 'After the occupation of Prague, public and Dominions were far less divided.',

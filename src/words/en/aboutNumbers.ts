@@ -10,11 +10,13 @@ export const aboutNumbers = {
   'parameter-source.literature': 'from research',
 
   'parameter.precision.name': 'precision',
-  'parameter.precision.meaning': 'How strictly a government follows its reasons: 0 would be dice, very large a calculator.',
+  'parameter.precision.meaning':
+    'How strictly a government follows its reasons: 0 would be dice, very large a calculator.',
   'parameter.precision.source': 'Form: quantal response (Goeree, Holt and Laury 2002). Value: fitted.',
   'parameter.challengerPrecision.name': 'the challenger’s precision',
   'parameter.challengerPrecision.meaning': 'The same for the challenger.',
-  'parameter.challengerPrecision.source': 'Set below the others’, so that history’s ending is the likeliest and not the only one.',
+  'parameter.challengerPrecision.source':
+    'Set below the others’, so that history’s ending is the likeliest and not the only one.',
   'parameter.interest.name': 'weight of interest',
   'parameter.interest.meaning': 'What a vital stake is worth if one’s own effort decides.',
   'parameter.interest.source': 'Form: the difference one makes (Downs and Iida 1994). Value: fitted.',
@@ -46,16 +48,19 @@ export const aboutNumbers = {
   'parameter.tie.meaning': 'What it costs to offend a challenger one is tied to.',
   'parameter.tie.source': 'Fitted.',
   'parameter.appeasement.name': 'appeasement',
-  'parameter.appeasement.meaning': 'How far a concession at another’s expense undoes an effort, as governments weigh it.',
+  'parameter.appeasement.meaning':
+    'How far a concession at another’s expense undoes an effort, as governments weigh it.',
   'parameter.appeasement.source': 'A guess; the range is wide.',
   'parameter.steadiness.name': 'steadiness',
-  'parameter.steadiness.meaning': 'Chance that the cabinet that must act is of the same temper as the one that promised.',
+  'parameter.steadiness.meaning':
+    'Chance that the cabinet that must act is of the same temper as the one that promised.',
   'parameter.steadiness.source': 'A guess. With 1 there would be no second thoughts.',
   'parameter.cheapness.name': 'cheapness of words',
   'parameter.cheapness.meaning': 'Share of cost and danger that counts while one only promises.',
   'parameter.cheapness.source': 'A guess.',
   'parameter.prior.name': 'memory of the system',
-  'parameter.prior.meaning': 'How many deeds the system’s general record is worth, before a country has one of its own.',
+  'parameter.prior.meaning':
+    'How many deeds the system’s general record is worth, before a country has one of its own.',
   'parameter.prior.source': 'A guess.',
   'parameter.learning.name': 'speed of trust',
   'parameter.learning.meaning': 'How fast trust in the system follows what was done.',
@@ -64,7 +69,8 @@ export const aboutNumbers = {
   'parameter.reach.meaning': 'Share of strength that is left per step of distance.',
   'parameter.reach.source': 'Form: loss of strength over distance (Boulding 1962). Value: a guess.',
   'parameter.leakage.name': 'leakage',
-  'parameter.leakage.meaning': 'Pressure is the share of supply that is cut, raised to this power: holes count more than their size.',
+  'parameter.leakage.meaning':
+    'Pressure is the share of supply that is cut, raised to this power: holes count more than their size.',
   'parameter.leakage.source': 'Cases between 1 and 2 (Ristuccia 2000); the middle is taken.',
   'parameter.overflight.name': 'overflight',
   'parameter.overflight.meaning': 'Share of a helper’s strength that arrives without a road by land.',
@@ -88,7 +94,8 @@ export const aboutNumbers = {
   'parameter.concession.meaning': 'What a whole concession adds to a bargain in the challenger’s eyes.',
   'parameter.concession.source': 'Fitted.',
   'parameter.appetite.name': 'appetite',
-  'parameter.appetite.meaning': 'Those who have conceded once are expected to concede more: factor on what is on the table.',
+  'parameter.appetite.meaning':
+    'Those who have conceded once are expected to concede more: factor on what is on the table.',
   'parameter.appetite.source': 'A guess, and one that historians of appeasement would dispute.',
   'parameter.face.name': 'face',
   'parameter.face.meaning': 'Price of climbing down.',

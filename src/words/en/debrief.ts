@@ -1,6 +1,6 @@
 /** The debrief, in three pages: what happened, why, and so what. */
 export const debrief = {
-  'debrief.title': 'Debrief',
+  'debrief.title.of': '{title}: debrief',
   'debrief.as': 'played as {name}',
   'debrief.tabs': 'Pages of the debrief',
   'debrief.tab.past': 'What happened',
@@ -89,9 +89,11 @@ export const debrief = {
   'debrief.margin.rule.ahead': '“{rival}” came next, {by} points behind.',
   'debrief.margin.rule.even': '“{rival}” came next, less than a tenth of a point behind.',
   'debrief.margin.rule.behind': '“{rival}” weighed {by} points more.',
-  'debrief.margin.you.ahead': 'By the model’s reasons your cabinet would have agreed: “{rival}” was {by} points behind.',
+  'debrief.margin.you.ahead':
+    'By the model’s reasons your cabinet would have agreed: “{rival}” was {by} points behind.',
   'debrief.margin.you.even': 'By the model’s reasons your cabinet was torn: “{rival}” weighed the same.',
-  'debrief.margin.you.behind': 'By the model’s reasons your cabinet leaned to “{rival}” by {by} points. You decided otherwise.',
+  'debrief.margin.you.behind':
+    'By the model’s reasons your cabinet leaned to “{rival}” by {by} points. You decided otherwise.',
 
   'debrief.forecast.title': 'Your forecast',
   'debrief.forecast.happened': 'What happened',
@@ -151,6 +153,7 @@ export const debrief = {
   'debrief.so.sources': 'Sources',
   'debrief.sources.none': 'The sources of this episode could not be read.',
   'debrief.sources.claims': '{count, plural, one {The claim} other {All # claims}}, each with its source',
+  'debrief.sources.show': 'Show source {number}',
   'debrief.sources.list': 'Works and documents',
   'debrief.sources.claim': 'Claim',
   'debrief.sources.source': 'Source',

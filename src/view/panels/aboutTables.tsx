@@ -1,0 +1,204 @@
+/** The tables of the page about the model. Wide ones scroll inside their own frame, with the keyboard too. */
+import type { ComponentChildren } from 'preact';
+import type { AboutModel } from '../model/about';
+import type { BookedRow, JudgementRow, JudgementsModel, ParameterRow } from '../model/aboutTables';
+import { useSay } from './hand';
+import { Disc } from './icon';
+
+function Scroller({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section class="about-scroller" tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
+function Heads({ keys }: { readonly keys: readonly string[] }) {
+  const say = useSay();
+  return (
+    <thead>
+      <tr>
+        {keys.map((key) => (
+          <th key={key} scope="col">
+            {say(key)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+const parameterHeads = ['name', 'meaning', 'value', 'range', 'source'].map((name) => `about.column.${name}`);
+
+export function Parameters({ rows }: { readonly rows: readonly ParameterRow[] }) {
+  const say = useSay();
+  return (
+    <>
+      <p>{say('about.section.parameters.note')}</p>
+      <Scroller label={say('about.section.parameters')}>
+        <table class="about-table">
+          <Heads keys={parameterHeads} />
+          <tbody>
+            {rows.map(({ name, label, meaning, value, unit, range, kind, source }) => (
+              <tr key={name}>
+                <th scope="row">{label}</th>
+                <td class="wide">{meaning}</td>
+                <td>
+                  <b>{value}</b> {unit}
+                </td>
+                <td class="about-range">{range}</td>
+                <td class="wide">
+                  <b>{kind}</b>. {source}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </>
+  );
+}
+
+function Judged({ row }: { readonly row: JudgementRow }) {
+  const say = useSay();
+  return (
+    <tr>
+      <th scope="row" class="about-dial">
+        {row.label}
+        <span class="note">{row.meaning}</span>
+      </th>
+      {row.cells.map(({ value, notes }, at) => (
+        <td key={`${row.dial}${at}`} class="about-value">
+          {value}
+          {notes.map((number) => (
+            <sup key={number} title={say('about.judgement.note', { number })}>
+              {number}
+            </sup>
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Countries({ judgements }: { readonly judgements: JudgementsModel }) {
+  const say = useSay();
+  return (
+    <Scroller label={say('about.section.judgements')}>
+      <table class="about-table about-judged">
+        <thead>
+          <tr>
+            <th scope="col">{say('about.column.judgement')}</th>
+            {judgements.countries.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <Disc country={id} size={1.7} />
+                <span>{name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {judgements.rows.map((row) => (
+            <Judged key={row.dial} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+function OfOne({ name, rows }: JudgementsModel['challenger']) {
+  return (
+    <div>
+      <h4>{name}</h4>
+      <table class="about-table about-judged">
+        <tbody>
+          {rows.map((row) => (
+            <Judged key={row.dial} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function Judgements({ judgements }: { readonly judgements: JudgementsModel }) {
+  const say = useSay();
+  return (
+    <>
+      <p>{say('about.section.judgements.note')}</p>
+      <Countries judgements={judgements} />
+      <div class="about-pair">
+        <OfOne {...judgements.challenger} />
+        <OfOne {...judgements.system} />
+      </div>
+      {judgements.notes.length > 0 && (
+        <details class="about-notes">
+          <summary>{say('about.judgement.notes')}</summary>
+          <ol>
+            {judgements.notes.map(({ number, about, claim, sources }) => (
+              <li key={number}>
+                <b>{about}.</b> {claim} <i class="note">{sources.join('; ')}</i>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  );
+}
+
+export function Booked({ rows }: { readonly rows: readonly BookedRow[] }) {
+  const say = useSay();
+  return (
+    <>
+      <h4>{say('about.section.booked')}</h4>
+      <p>{say('about.section.booked.note')}</p>
+      <table class="about-table about-booked">
+        <Heads keys={['about.column.outcome', 'about.column.victim', 'about.column.peace']} />
+        <tbody>
+          {rows.map(({ outcome, label, victim, peace }) => (
+            <tr key={outcome}>
+              <th scope="row">{label}</th>
+              <td class="about-value">{victim}</td>
+              <td class="about-value">{peace}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Side({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <>
+      <p class="kicker">{title}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function Ledgers({ model }: { readonly model: AboutModel }) {
+  const say = useSay();
+  return (
+    <>
+      <p>{say('about.section.ledgers.note')}</p>
+      <div class="about-pair about-ledgers">
+        {model.ledgers.map(({ title, lost, won }) => (
+          <div key={title}>
+            <h4>{title}</h4>
+            <Side title={say('about.ledger.lost')} lines={lost} />
+            <Side title={say('about.ledger.won')} lines={won} />
+          </div>
+        ))}
+      </div>
+      <p>{model.dispute}</p>
+    </>
+  );
+}
