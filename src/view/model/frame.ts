@@ -12,6 +12,7 @@ function headerModel(scene: Scene): HeaderModel {
     number: level.number,
     title: words.say('level.title'),
     date: words.date(todayOf(scene), 'long'),
+    shortDate: words.date(todayOf(scene), 'day'),
     seat: { id: seat, name: nameOf(words, seat) },
     ...given('deadline', deadline && words.date(deadline, 'short')),
   };

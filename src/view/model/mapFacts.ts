@@ -1,7 +1,7 @@
 /** The map told in words: who is bound to whom, who stands where, what each government last said. */
 import type { CountryId } from '../../sim/act';
 import type { Stance } from '../../sim/world';
-import { promiseIcon, promiseModel } from './promises';
+import { promiseIcon, promiseModel, promiseSentence } from './promises';
 import { inText, nameOf, type Scene, told } from './scene';
 import type { MapFacts } from './screen';
 import { landWords } from './stageOf';
@@ -26,8 +26,10 @@ export function stanceText(
 
 function threadsOf(scene: Scene): MapFacts['threads'] {
   return scene.sight.ledger.map((promise) => {
-    const { text, condition, state } = promiseModel(scene, promise);
-    const parts = [text, condition, promise.end === 'open' ? undefined : state].filter((part) => part !== undefined);
+    const { condition, state } = promiseModel(scene, promise);
+    const parts = [promiseSentence(scene.words, promise), condition, promise.end === 'open' ? undefined : state].filter(
+      (part) => part !== undefined,
+    );
     return { id: promise.id, icon: promiseIcon(promise), text: parts.join(' ') };
   });
 }

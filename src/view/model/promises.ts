@@ -32,6 +32,13 @@ export function promiseText(words: Words, promise: LedgerPromise): string {
   return told(words, `panels.promise.${kind}.${shareWord(strength)}`, names);
 }
 
+/** The same as a sentence that stands alone: a treaty by its name first. */
+export function promiseSentence(words: Words, promise: LedgerPromise): string {
+  const name = `treaty.${promise.id}.name`;
+  const text = promiseText(words, promise);
+  return words.has(name) ? `${words.say(name)}. ${text}` : text;
+}
+
 const kindOf = (words: Words, { id, kind }: LedgerPromise): string =>
   words.has(`treaty.${id}.name`) ? words.say(`treaty.${id}.name`) : words.say(`promise-kind.${kind}`);
 

@@ -4,7 +4,7 @@ import type { SeenBeat } from '../../sim/sight';
 import type { VoteCount } from '../../sim/world';
 import type { IconName } from './icons';
 import { deedIcon, deedText } from './options';
-import { promiseModel } from './promises';
+import { promiseModel, promiseSentence } from './promises';
 import { capital, given, inText, nameOf, type Scene, shownBeat } from './scene';
 import type { DeedModel, PromiseEndModel, VoteModel } from './screen';
 
@@ -38,14 +38,10 @@ export function promiseEnds(scene: Scene): readonly PromiseEndModel[] {
   const was = new Map(game.before.ledger.map(({ id, end }) => [id, end]));
   return sight.ledger
     .filter(({ id, end }) => end !== 'open' && (was.get(id) ?? 'open') === 'open')
-    .map((promise) => promiseModel(scene, promise))
-    .map(({ id, icon, state, text, by, end }) => ({
-      id,
-      icon,
-      end,
-      state,
-      text: words.say('panels.reveal.promise-of', { name: nameOf(words, by), text }),
-    }));
+    .map((promise) => {
+      const { id, icon, end, state } = promiseModel(scene, promise);
+      return { id, icon, end, state, text: promiseSentence(words, promise) };
+    });
 }
 
 type Answer = 'yes' | 'softer' | 'abstain' | 'block';

@@ -103,6 +103,8 @@ export interface HeaderModel {
   readonly number: string;
   readonly title: string;
   readonly date: string;
+  /** The same day without its name, for narrow pages. */
+  readonly shortDate: string;
   /** What the challenger will do unless stopped, and when. */
   readonly deadline?: string;
   readonly seat: { readonly id: CountryId; readonly name: string };

@@ -3,7 +3,7 @@ import type { CountryId } from '../../sim/act';
 import type { LedgerPromise } from '../../sim/world';
 import type { Words } from '../../words/words';
 import { labelIds, placeIds } from './europe1938';
-import { promiseModel } from './promises';
+import { promiseModel, promiseSentence } from './promises';
 import { given, inText, nameOf, type Scene, shortNameOf, shownBeat, told } from './scene';
 import type { Settings } from './settings';
 import type {
@@ -49,8 +49,10 @@ function threadsOf(scene: Scene): readonly StageThread[] {
     pairs.set(pair, before ? weightiest(before, promise) : promise);
   }
   return [...pairs].map(([id, promise]) => {
-    const { text, condition, state } = promiseModel(scene, promise);
-    const words = [text, condition, promise.end === 'open' ? undefined : state].filter((part) => part).join(' ');
+    const { condition, state } = promiseModel(scene, promise);
+    const words = [promiseSentence(scene.words, promise), condition, promise.end === 'open' ? undefined : state]
+      .filter((part) => part)
+      .join(' ');
     return { id, from: promise.by, to: promise.to, state: threadState(promise), words };
   });
 }

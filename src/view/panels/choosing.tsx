@@ -89,7 +89,9 @@ function Readings({ model }: { readonly model: ChoosingScreen }) {
     <details class="more">
       <summary>
         <Icon name="compare" size={1.2} />
-        {say('panels.choosing.readings')}: <b>{picked.name}</b>
+        <span>
+          {say('panels.choosing.readings')}: <b>{picked.name}</b>
+        </span>
       </summary>
       <p class="serif">{say('panels.choosing.readings-text')}</p>
       <Reading reading={model.between} />

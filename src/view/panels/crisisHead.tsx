@@ -52,7 +52,7 @@ function Seat({ seat }: Pick<HeaderModel, 'seat'>) {
 export function CrisisHead({ header }: { readonly header: HeaderModel }) {
   const act = useAct();
   const say = useSay();
-  const { number, title, date, deadline, seat } = header;
+  const { number, title, date, shortDate, deadline, seat } = header;
   return (
     <header class="head">
       <button
@@ -66,7 +66,8 @@ export function CrisisHead({ header }: { readonly header: HeaderModel }) {
       </button>
       <div class="head-title">
         <h1>{title}</h1>
-        <p class="note">{date}</p>
+        <p class="note only-wide">{date}</p>
+        <p class="note only-narrow">{shortDate}</p>
       </div>
       <span class="head-space" />
       {deadline && (

@@ -8,19 +8,17 @@ const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 function Gauge({ gauge }: { readonly gauge: GaugeModel }) {
   return (
     <li class={`gauge tone-${gauge.tone}`} title={gauge.meaning}>
-      <p class="gauge-head">
-        <Icon name={gauge.icon} size={1.25} />
-        <b>{gauge.label}</b>
-        <span class="note">
-          {gauge.value}
-          {gauge.trend && (
-            <>
-              <Icon name={gauge.trend.isUp ? 'up' : 'down'} size={1} />
-              <span class="for-ears">, {gauge.trend.text}</span>
-            </>
-          )}
-        </span>
-      </p>
+      <Icon name={gauge.icon} size={1.25} />
+      <b>{gauge.label}</b>
+      <span class="note">
+        {gauge.value}
+        {gauge.trend && (
+          <>
+            <Icon name={gauge.trend.isUp ? 'up' : 'down'} size={1} />
+            <span class="for-ears">, {gauge.trend.text}</span>
+          </>
+        )}
+      </span>
       <span class="pips" aria-hidden="true">
         {ten.map((pip) => (
           <i key={pip} class={pip <= gauge.pips ? 'lit' : ''} />

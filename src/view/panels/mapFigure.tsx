@@ -21,20 +21,26 @@ function StageSlot() {
   return <div ref={slot} class="stage-slot" />;
 }
 
+/** The chains as the map draws them: whole, every second link, dots. */
 const lines = [
-  ['pledged', ''],
-  ['conditional', '8 4'],
-  ['doubtful', '2 4'],
+  ['pledged', [1, 10, 19, 28], []],
+  ['conditional', [1, 19], [14.5, 32.5]],
+  ['doubtful', [], [3, 11, 19, 27, 35]],
 ] as const;
 
 function Legend() {
   const say = useSay();
   return (
     <ul class="legend" aria-hidden="true">
-      {lines.map(([name, dashes]) => (
+      {lines.map(([name, links, dots]) => (
         <li key={name}>
-          <svg width="38" height="6" viewBox="0 0 38 6" aria-hidden="true">
-            <path d="M0 3H38" stroke="var(--blue)" stroke-width="4" stroke-dasharray={dashes} />
+          <svg width="38" height="8" viewBox="0 0 38 8" aria-hidden="true">
+            {links.map((x) => (
+              <rect key={x} x={x} y="1" width="9" height="6" rx="3" fill="none" stroke="var(--blue)" stroke-width="2" />
+            ))}
+            {dots.map((x) => (
+              <circle key={x} cx={x} cy="4" r="1.6" fill="var(--blue)" />
+            ))}
           </svg>
           {say(`panels.legend.${name}`)}
         </li>

@@ -11,7 +11,7 @@ export function PlainHead({ number, title }: PlainHeadProps) {
   const act = useAct();
   const say = useSay();
   return (
-    <div class="head">
+    <header class="head">
       <span class="chapter" aria-hidden="true">
         {number}
       </span>
@@ -19,7 +19,7 @@ export function PlainHead({ number, title }: PlainHeadProps) {
       <span class="head-space" />
       <button type="button" class="tool wide" onClick={() => act({ type: 'leave' })}>
         <Icon name="home" />
-        {say('panels.leave')}
+        <span class="tool-name">{say('panels.leave')}</span>
       </button>
       <button
         type="button"
@@ -30,6 +30,6 @@ export function PlainHead({ number, title }: PlainHeadProps) {
       >
         <Icon name="settings" />
       </button>
-    </div>
+    </header>
   );
 }

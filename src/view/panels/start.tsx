@@ -11,7 +11,9 @@ interface StartProps {
 export function Start({ children, level = 2 }: StartProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!document.querySelector('dialog[open]')) heading.current?.focus({ preventScroll: true });
+    if (document.querySelector('dialog[open]')) return;
+    globalThis.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, []);
   const Heading = level === 1 ? 'h1' : 'h2';
   return (

@@ -11,7 +11,7 @@ export const panels = {
   'panels.title.kicker': 'League · United Nations · 1931–1991',
   'panels.title.tagline': 'Sixty years of promises. You decide which of them will be kept, and who pays.',
   'panels.title.begin': 'Begin: The guarantee, 1938',
-  'panels.title.begin-note': '15 minutes',
+  'panels.title.begin-note': '15 min',
   'panels.title.continue': 'Continue',
   'panels.title.runs': 'Saved runs',
   'panels.title.runs-note': '{count, plural, one {one run} other {# runs}}',
@@ -173,7 +173,7 @@ export const panels = {
   'panels.forecast.in-words.5': 'very likely',
   'panels.forecast.in-words.6': 'surely',
   'panels.forecast.go-on': 'Note it and decide',
-  'panels.forecast.noted': 'You expect it with {percent} per cent.',
+  'panels.forecast.noted': 'Your forecast: {percent} per cent.',
 
   'panels.decide.options': 'What will you do?',
   'panels.decide.advice': 'What your advisers say',
@@ -194,7 +194,6 @@ export const panels = {
   'panels.reveal.deeds': 'Every government decided at the same hour',
   'panels.reveal.second-thoughts': 'In the last hour it thought again.',
   'panels.reveal.ends': 'Promises that fell due',
-  'panels.reveal.promise-of': '{text}',
   'panels.reveal.vote': 'The roll-call',
   'panels.reveal.hurry': 'Show all at once',
   'panels.reveal.go-on': 'What does {challenger} do?',
@@ -300,5 +299,6 @@ export const panels = {
   'panels.announce.revealed': '{count, plural, one {One government has decided.} other {# governments have decided.}}',
   'panels.announce.dispatch': 'A new dispatch: {date}.',
   'panels.text-size': '{size}%',
-  'panels.offline': 'The game could not be fetched. Check the network, then load the page again.',
+  'panels.offline': 'A part of the game could not be fetched. Check the network, then try again.',
+  'panels.again': 'Try again',
 } as const;
