@@ -49,20 +49,23 @@ export const gaugesOf = (world: World, seat: CountryId): Gauges => {
   return {
     values: {
       safety: safetyOf(world, seat),
-      means: round(warWorn(world, seat, nation.means)),
+      means: round(warWorn(world.outcome, nation.means, (nation.delivered ?? 0) > 0)),
       support: round(nation.support),
       word: round(words.reduce((sum, one) => sum + one, 0) / Math.max(1, words.length)),
       trust: round(100 * world.trust),
       victim: victimOf(world),
-      peace: world.outcome ? peaceLeft[world.outcome] : round(100 - world.tension * 0.6),
-      gain: gainOf(world, seat),
+      peace: peaceOf(world.outcome, world.tension),
+      gain: gainOf(world.outcome, nation.claims),
     },
     tension: round(world.tension),
     wordBy,
   };
 };
 
-const round = (x: number): number => Math.floor(x + 0.5);
+export const round = (x: number): number => Math.floor(x + 0.5);
+
+export const peaceOf = (outcome: OutcomeKind | undefined, tension: number): number =>
+  outcome ? peaceLeft[outcome] : round(100 - tension * 0.6);
 
 const wordsOf = (world: World, seat: CountryId): Readonly<Record<CountryId, number>> =>
   Object.fromEntries(
@@ -75,30 +78,44 @@ const wordsOf = (world: World, seat: CountryId): Readonly<Record<CountryId, numb
 const safetyOf = (world: World, seat: CountryId): number => {
   const { exposure } = countryOf(world, seat).dials;
   if (seat === world.level.victim) return victimOf(world);
-  const danger = world.outcome ? dangerLeft[world.outcome] : 0.35 + (0.3 * world.tension) / 100;
-  const real = world.crisis.adopted.some((id) => isGuarantee(world, id)) ? 0.15 : 0;
-  return round(100 * clamp(1 - (exposure / 4) * 0.9 * (danger - real)));
+  return safetyBy(exposure, world.outcome, world.tension, isGuaranteed(world));
 };
 
-const isGuarantee = (world: World, beat: string): boolean =>
-  world.level.beats.some((one) => one.id === beat && one.kind === 'clause');
+/** `exposure` is the ordinal, 0 to 4. */
+export const safetyBy = (
+  exposure: number,
+  outcome: OutcomeKind | undefined,
+  tension: number,
+  guaranteed: boolean,
+): number => {
+  const danger = outcome ? dangerLeft[outcome] : 0.35 + (0.3 * tension) / 100;
+  return round(100 * clamp(1 - (exposure / 4) * 0.9 * (danger - (guaranteed ? 0.15 : 0))));
+};
 
-const victimOf = (world: World): number => {
-  if (!world.outcome) return round(100 - 12 * world.crisis.progress - 30 * world.crisis.concession);
-  const saved = world.crisis.adopted.some((id) => isGuarantee(world, id)) ? 20 : 0;
-  return Math.min(100, victimLeft[world.outcome] + saved);
+const isGuaranteed = (world: World): boolean =>
+  world.crisis.adopted.some((id) => world.level.beats.some((one) => one.id === id && one.kind === 'clause'));
+
+const victimOf = (world: World): number =>
+  victimBy(world.outcome, world.crisis.progress, world.crisis.concession, isGuaranteed(world));
+
+export const victimBy = (
+  outcome: OutcomeKind | undefined,
+  progress: number,
+  concession: number,
+  guaranteed: boolean,
+): number => {
+  if (!outcome) return round(100 - 12 * progress - 30 * concession);
+  return Math.min(100, victimLeft[outcome] + (guaranteed ? 20 : 0));
 };
 
 /** A war that came wears down all who were in it, and most those next door. */
-const warWorn = (world: World, seat: CountryId, means: number): number => {
-  const fought = (nationOf(world, seat).delivered ?? 0) > 0;
-  return world.outcome === 'wider-war' ? means * (fought ? 0.6 : 0.8) : means;
-};
+export const warWorn = (outcome: OutcomeKind | undefined, means: number, fought: boolean): number =>
+  outcome === 'wider-war' ? means * (fought ? 0.6 : 0.8) : means;
 
 /** What a claimant got out of the victim. */
-const gainOf = (world: World, seat: CountryId): number => {
-  const lost = world.outcome === 'ceded' || world.outcome === 'conquest' || world.outcome === 'compromise';
-  return nationOf(world, seat).claims && lost ? 80 : nationOf(world, seat).claims ? 20 : 0;
+export const gainOf = (outcome: OutcomeKind | undefined, claims: boolean): number => {
+  const lost = outcome === 'ceded' || outcome === 'conquest' || outcome === 'compromise';
+  return claims && lost ? 80 : claims ? 20 : 0;
 };
 
 export type Verdict = 'met' | 'partly' | 'failed';

@@ -39,11 +39,15 @@ export interface Die {
 }
 
 const SEPARATOR = '\u001f';
-const keyOf = (die: Die): number =>
+
+/** What a die is for, folded into 32 bits: it is the same for every seed, so who throws one often folds it once. */
+export const keyOf = (die: Omit<Die, 'seed'>): number =>
   foldText([die.episode, die.beat ?? '', die.purpose, die.country ?? '', die.option ?? ''].join(SEPARATOR));
 
+export const uniformAt = (seed: number, key: number): number => (bitsOf(seed, key) + 0.5) / 4294967296;
+
 /** Uniform in the open interval 0..1. */
-export const uniform = (die: Die): number => (bitsOf(die.seed, keyOf(die)) + 0.5) / 4294967296;
+export const uniform = (die: Die): number => uniformAt(die.seed, keyOf(die));
 
 const STEPS = 4096;
 const quantile = (step: number): number => (step + 0.5) / STEPS;
@@ -53,9 +57,11 @@ const toGrid = (x: number): number => Math.floor(x * 8192 + 0.5) / 8192;
 const gumbelTable: readonly number[] = Array.from({ length: STEPS }, (_, step) => toGrid(-lnOf(-lnOf(quantile(step)))));
 
 /** Normal quantiles by inverting the logistic approximation of Bowling et al. 2009 (error below 0.0002 in probability). */
-const normalTable: readonly number[] = Array.from({ length: STEPS }, (_, step) => toGrid(normalAt(quantile(step))));
+const normalTable: readonly number[] = Array.from({ length: STEPS }, (_, step) =>
+  toGrid(normalQuantile(quantile(step))),
+);
 
-function normalAt(p: number): number {
+function normalQuantile(p: number): number {
   let low = -6;
   let high = 6;
   for (let i = 0; i < 40; i++) {
@@ -66,10 +72,12 @@ function normalAt(p: number): number {
   return (low + high) / 2;
 }
 
-const draw = (table: readonly number[], die: Die): number => table[bitsOf(die.seed, keyOf(die)) >>> 20] ?? 0;
+export const gumbelAt = (seed: number, key: number): number => gumbelTable[bitsOf(seed, key) >>> 20] ?? 0;
+
+export const normalAt = (seed: number, key: number): number => normalTable[bitsOf(seed, key) >>> 20] ?? 0;
 
 /** Standard Gumbel draw (mode 0, mean 0.577). */
-export const gumbel = (die: Die): number => draw(gumbelTable, die);
+export const gumbel = (die: Die): number => gumbelAt(die.seed, keyOf(die));
 
 /** Standard normal draw. */
-export const normal = (die: Die): number => draw(normalTable, die);
+export const normal = (die: Die): number => normalAt(die.seed, keyOf(die));

@@ -83,7 +83,7 @@ const heardFrom = (world: World, to: CountryId): SoundingMade['heard'] => {
 };
 
 /** Share of a full effort that a private word promises. */
-const PRIVATE = 0.75;
+export const PRIVATE = 0.75;
 
 /** An assurance or a warning is a promise, known to those who heard it. */
 const withWord = (world: World, by: CountryId, sounding: Sounding): World => {

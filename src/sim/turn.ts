@@ -94,7 +94,8 @@ const isNext = (world: World, beat: Beat | undefined): boolean => {
   return !beat.when || holds(world, beat.when);
 };
 
-const waitsForEnd = (condition: Condition): boolean => {
+/** Does the beat of this condition wait for a settlement, and so come after the end? */
+export const waitsForEnd = (condition: Condition): boolean => {
   if ('not' in condition) return false;
   if ('all' in condition) return condition.all.some(waitsForEnd);
   if ('any' in condition) return condition.any.every(waitsForEnd);

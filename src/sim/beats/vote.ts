@@ -1,7 +1,7 @@
 /** Vote: a body adopts a text under its rule of decision, waters it down to what enough will bear, or does nothing. */
 import type { CountryId } from '../act';
 import type { Beat } from '../level';
-import { measures } from '../measure';
+import { type MeasureId, measures } from '../measure';
 import { arriving } from '../mechanisms/passage';
 import { withPledges } from '../mechanisms/promise';
 import { isAdopted } from '../mechanisms/rulesOfDecision';
@@ -18,24 +18,25 @@ export const voteBeat = (world: World, beat: Beat, decisions: readonly Decision[
   return { world: { ...pledged, crisis: { ...pledged.crisis, adopted } }, vote };
 };
 
+export const isYes = (effort: number): boolean => effort > 0.75;
+
+/** What is adopted if the half-hearted must be counted in. */
+export const softerOf = (beat: Beat): MeasureId => beat.softer ?? measures[beat.measure].softer;
+
 /** Full efforts vote for the text, half efforts for the softer one. */
 export const countVote = (world: World, beat: Beat, decisions: readonly Decision[]): VoteCount => {
   const voters = decisions.map((decision) => decision.country);
   const those = (test: (effort: number, blocks: boolean) => boolean): readonly CountryId[] =>
     decisions.filter((decision) => isVote(world, beat, decision, test)).map((decision) => decision.country);
-  const yes = those((effort) => effort > 0.75);
-  const softer = those((effort) => effort > 0 && effort <= 0.75);
+  const yes = those(isYes);
+  const softer = those((effort) => effort > 0 && !isYes(effort));
   const blocked = those((_, blocks) => blocks);
   const strength = (id: CountryId): number => (id === world.level.victim ? 0 : arriving(world, id));
   const passes = (some: readonly CountryId[]): boolean =>
     isAdopted(beat.rule, some, voters, blocked.length > 0, strength);
   return {
     measure: beat.measure,
-    adopted: passes(yes)
-      ? beat.measure
-      : passes([...yes, ...softer])
-        ? (beat.softer ?? measures[beat.measure].softer)
-        : 'none',
+    adopted: passes(yes) ? beat.measure : passes([...yes, ...softer]) ? softerOf(beat) : 'none',
     yes,
     softer,
     blocked,

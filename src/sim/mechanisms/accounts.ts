@@ -1,11 +1,11 @@
 /** The books of each country: means spent, support at home, and the tension of the world. */
 import type { CountryId } from '../act';
 import { clamp } from '../arithmetic';
-import type { Beat, Dials } from '../level';
+import type { Beat, Dials, OutcomeKind } from '../level';
 import { measures } from '../measure';
 import { type Posture, postureOf } from '../posture';
 import { changedNation, countryOf, nationOf, optionOf } from '../table';
-import type { Decision, World } from '../world';
+import type { Decision, Move, World } from '../world';
 
 /** Points of means (of 100) that a full campaign far away, a full trade loss and one costly signal take. */
 const CAMPAIGN = 30;
@@ -27,33 +27,41 @@ const withEntry = (world: World, beat: Beat, decision: Decision): World => {
   const { dials } = countryOf(world, decision.country);
   return changedNation(world, decision.country, {
     means: clamp(nation.means - spent(dials, posture, beat), 0, 100),
-    support: clamp(nation.support + applause(world, decision.country, dials, posture, beat), 0, 100),
+    support: clamp(nation.support + applause(dials, posture, beat, hasBroken(world, decision.country, beat)), 0, 100),
   });
 };
 
-const spent = (dials: Dials, posture: Posture, beat: Beat): number => {
+/** Points of means that a choice takes. */
+export const spent = (dials: Dials, posture: Posture, beat: Beat): number => {
   const measure = measures[beat.measure];
   const deed = posture.isDeed ? Math.max(0, posture.effort) : 0;
   const burden = (dials.trade / 4) * measure.tradeCost + measure.campaignCost * (0.35 + (0.65 * dials.distance) / 4);
   return CAMPAIGN * burden * deed + SIGNAL * posture.signals.length;
 };
 
-const applause = (world: World, id: CountryId, dials: Dials, posture: Posture, beat: Beat): number => {
+const hasBroken = (world: World, id: CountryId, beat: Beat): boolean =>
+  world.ledger.some((one) => one.by === id && one.end === 'broken' && one.endedOn === beat.date);
+
+/** Points of support that a choice gives, or takes from those who broke their word by it. */
+export const applause = (dials: Dials, posture: Posture, beat: Beat, broken: boolean): number => {
   const temper = ((measures[beat.measure].isForce ? dials.moodWar : dials.mood) - 2) / 2;
-  const gaps = world.ledger.filter((one) => one.by === id && one.end === 'broken' && one.endedOn === beat.date).length;
-  return WILLING * temper * posture.effort - (gaps > 0 ? BROKEN * (0.3 + (0.7 * dials.audience) / 4) : 0);
+  return WILLING * temper * posture.effort - (broken ? BROKEN * (0.3 + (0.7 * dials.audience) / 4) : 0);
 };
 
 const heatOf = (world: World, decisions: readonly Decision[], beat: Beat): number => {
-  const move = world.crisis.attacked
-    ? 15
-    : world.crisis.lastMove === 'advance'
-      ? 5
-      : world.crisis.lastMove === 'yield'
-        ? -8
-        : 0;
   const firm = decisions.filter((decision) =>
     optionOf(beat, decision.country, decision.option)?.acts.some((act) => act.act === 'signal'),
   ).length;
-  return move + 2 * firm - (world.outcome === 'compromise' || world.outcome === 'ceded' ? 20 : 0);
+  return heatBy(world.crisis.attacked, world.crisis.lastMove, firm, world.outcome);
+};
+
+/** `firm` is the number of governments that have given a signal. */
+export const heatBy = (
+  attacked: boolean,
+  lastMove: Move | undefined,
+  firm: number,
+  outcome: OutcomeKind | undefined,
+): number => {
+  const move = attacked ? 15 : lastMove === 'advance' ? 5 : lastMove === 'yield' ? -8 : 0;
+  return move + 2 * firm - (outcome === 'compromise' || outcome === 'ceded' ? 20 : 0);
 };

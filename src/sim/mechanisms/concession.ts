@@ -22,7 +22,7 @@ const offeredIn = (world: World, beat: Beat, decisions: readonly Decision[]): re
   });
 
 /** Strength-weighted backing a concession needs among those that decide, the victim apart. */
-const NEEDED = 0.4;
+export const NEEDED = 0.4;
 
 /**
  * The concession on the table after a beat of offers: the largest that members with enough weight stand behind; and the victim's answer.
@@ -52,7 +52,7 @@ export const withConcession = (world: World, beat: Beat, decisions: readonly Dec
 };
 
 /** How much of a promise is left, in its giver's view, when the victim has refused what its patrons thought enough. */
-const EXCUSE = 0.6;
+export const EXCUSE = 0.6;
 
 /** The victim redefined as the obstacle: patrons whose terms were refused feel bound by less. */
 const withExcuse = (world: World, backers: readonly Offered[]): World => ({

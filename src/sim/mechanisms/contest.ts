@@ -30,7 +30,10 @@ const readiness = (world: World): number => {
     .map((country) => ({ id: country.id, strength: arriving(world, country.id) }));
   const total = strengths.reduce((sum, one) => sum + one.strength, 0);
   const planning = strengths.filter((one) => plans(world, one.id)).reduce((sum, one) => sum + one.strength, 0);
-  return clamp(world.level.system.readiness + weights.staffTalks * (total > 0 ? planning / total : 0));
+  return readinessWith(world.level.system.readiness, planning, total);
 };
+
+export const readinessWith = (base: number, planning: number, total: number): number =>
+  clamp(base + weights.staffTalks * (total > 0 ? planning / total : 0));
 
 const plans = (world: World, id: CountryId): boolean => world.nations[id]?.signals.includes('staff-talks') ?? false;

@@ -22,9 +22,14 @@ const withEffort = (world: World, beat: Beat, decision: Decision): World => {
 
 const deliveredBy = (world: World, id: CountryId): number => nationOf(world, id).delivered ?? 0;
 
+/** Is that much enough for those who made it their condition? */
+export const isMet = (delivered: number): boolean => delivered >= 0.5;
+
 /** A promise on a condition that did not come about is not owed. */
 const endOf = (world: World, promise: LedgerPromise): PromiseEnd => {
-  if (promise.onlyIf && deliveredBy(world, promise.onlyIf) < 0.5) return 'forgotten';
-  const effort = deliveredBy(world, promise.by);
-  return effort >= promise.strength - 0.05 ? 'kept' : effort > 0 ? 'partly-kept' : 'broken';
+  if (promise.onlyIf && !isMet(deliveredBy(world, promise.onlyIf))) return 'forgotten';
+  return endBy(deliveredBy(world, promise.by), promise.strength);
 };
+
+export const endBy = (effort: number, strength: number): PromiseEnd =>
+  effort >= strength - 0.05 ? 'kept' : effort > 0 ? 'partly-kept' : 'broken';

@@ -8,7 +8,7 @@ import { generalDuty } from './obligation';
 import { reliability } from './reputation';
 
 /** Chains of "only if you do" are followed this far; beyond it nobody counts on them. */
-const LONGEST_CHAIN = 3;
+export const LONGEST_CHAIN = 3;
 
 /** Expected effort of each country, 0 to 1, in the eyes of one observer. */
 export type Expectation = (subject: CountryId) => number;
@@ -46,9 +46,18 @@ const judge = (
     generalDuty(world, subject),
   );
   const stance = visibleStance(world, observer, subject);
-  const meant = stance ? 0.5 * Math.max(0, stance.effort) * chance(stance.onlyIf) + 0.5 * promised : promised;
-  const believed = meant * reliability(world, observer, subject);
-  return clamp(believed + (1 - believed) * sunk(world, subject, stance));
+  const meant = stance ? meantBy(stance.effort, chance(stance.onlyIf), promised) : promised;
+  return believedOf(meant, reliability(world, observer, subject), sunk(world, subject, stance));
+};
+
+/** Half by what it says now, half by what it has promised. */
+export const meantBy = (effort: number, chance: number, promised: number): number =>
+  0.5 * Math.max(0, effort) * chance + 0.5 * promised;
+
+/** What is meant, as far as its word goes; and what it has sunk takes disbelief away. */
+export const believedOf = (meant: number, word: number, sunkShare: number): number => {
+  const believed = meant * word;
+  return clamp(believed + (1 - believed) * sunkShare);
 };
 
 const visibleStance = (world: World, observer: CountryId, subject: CountryId): Stance | undefined => {
@@ -70,7 +79,11 @@ export const sunkBy = (signals: number): number => {
 /** A victim that has said nothing is expected to fight; one that has yielded is not. */
 export const expectedResistance = (world: World): number => {
   const { stance, signals } = nationOf(world, world.level.victim);
-  if (world.crisis.victimAccepts) return 0.1;
-  const base = stance ? 0.35 + 0.55 * stance.effort : 0.75;
-  return clamp(base + 0.15 * signals.length, 0.05, 1);
+  return resistanceBy(stance?.effort, signals.length, world.crisis.victimAccepts);
+};
+
+export const resistanceBy = (effort: number | undefined, signals: number, accepts: boolean): number => {
+  if (accepts) return 0.1;
+  const base = effort === undefined ? 0.75 : 0.35 + 0.55 * effort;
+  return clamp(base + 0.15 * signals, 0.05, 1);
 };

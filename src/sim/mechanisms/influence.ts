@@ -15,10 +15,14 @@ export interface Influences {
 }
 
 /** A patron weighs more than a stranger. */
-const weightOf = (world: World, by: CountryId, on: CountryId): number => {
+export const weightOf = (world: World, by: CountryId, on: CountryId): number => {
   const country = countryOf(world, on);
   return country.follows === by ? 0.25 + 0.5 * (country.dials.align / 4) : 0.25;
 };
+
+export const leanedBy = (sum: number): number => Math.max(-1, Math.min(1, sum));
+
+export const easedBy = (favours: number): number => Math.min(0.5, 0.3 * favours);
 
 const leaning = (world: World, made: SoundingMade, on: CountryId): number =>
   made.sounding.how === 'press' ? weightOf(world, made.by, on) * (made.sounding.toward === 'firm' ? 1 : -1) : 0;
@@ -29,5 +33,5 @@ export const influencesOn = (world: World, on: CountryId): Influences => {
   const felt = world.soundings.filter((made) => made.sounding.to === on && recent.has(made.beat));
   const leaned = felt.reduce((sum, made) => sum + leaning(world, made, on), 0);
   const favours = world.soundings.filter((made) => made.sounding.to === on && made.sounding.how === 'offer').length;
-  return { leaned: Math.max(-1, Math.min(1, leaned)), eased: Math.min(0.5, 0.3 * favours) };
+  return { leaned: leanedBy(leaned), eased: easedBy(favours) };
 };

@@ -24,7 +24,8 @@ export const owedBy = (world: World, id: CountryId, isMet: (condition: CountryId
   );
 
 /** The victim owes itself everything; those who had it give way owe a guarantee of what is left. */
-const dueAnyway = (world: World, id: CountryId): number => {
-  if (id === world.level.victim) return 1;
-  return world.outcome !== undefined && world.crisis.conceders.includes(id) ? weights.recompense : 0;
-};
+const dueAnyway = (world: World, id: CountryId): number =>
+  dueBy(id === world.level.victim, world.outcome !== undefined && world.crisis.conceders.includes(id));
+
+export const dueBy = (isVictim: boolean, owesRecompense: boolean): number =>
+  isVictim ? 1 : owesRecompense ? weights.recompense : 0;

@@ -8,9 +8,11 @@ import type { World } from '../world';
 export const passage = (world: World, helper: CountryId): number => {
   const { through } = countryOf(world, helper);
   if (!through) return 1;
-  const best = Math.max(...through.map((owner) => nationOf(world, owner).grant));
-  return weights.overflight + (1 - weights.overflight) * best;
+  return passageBy(Math.max(...through.map((owner) => nationOf(world, owner).grant)));
 };
+
+/** `grant` is the best that an owner of a road gives. */
+export const passageBy = (grant: number): number => weights.overflight + (1 - weights.overflight) * grant;
 
 /** Strength of a country that can reach the victim, in division-equivalents. */
 export const arriving = (world: World, helper: CountryId): number =>

@@ -1,7 +1,7 @@
 /** How promises enter the ledger, and how they end there. */
 import type { CountryId } from '../act';
-import type { Beat } from '../level';
-import { measures } from '../measure';
+import type { Beat, Option } from '../level';
+import { type Measure, measures } from '../measure';
 import { postureOf } from '../posture';
 import { optionOf } from '../table';
 import type { Decision, LedgerPromise, PromiseEnd, World } from '../world';
@@ -28,8 +28,8 @@ const withPledge = (world: World, beat: Beat, decision: Decision, kind: 'pledge'
   const option = optionOf(beat, decision.country, decision.option);
   if (!option || decision.country === world.level.victim) return world;
   const { effort, onlyIf, isSecret } = postureOf(option, false);
-  if (effort <= 0 || option.acts.every((act) => act.act !== 'pledge' && act.act !== 'sign')) return world;
-  const strength = kind === 'guarantee' && effort < 0.75 ? 0.25 : effort;
+  if (effort <= 0 || !isWord(option)) return world;
+  const strength = strengthOf(kind, effort);
   return withPromise(world, {
     id: `${kind}.${beat.id}.${decision.country}`,
     kind,
@@ -44,7 +44,16 @@ const withPledge = (world: World, beat: Beat, decision: Decision, kind: 'pledge'
   });
 };
 
-const wholeOf: Readonly<Record<PromiseEnd, number | undefined>> = {
+/** Does the option give a word, and not only do something? */
+export const isWord = (option: Option): boolean =>
+  option.acts.some((act) => act.act === 'pledge' || act.act === 'sign');
+
+/** Share of a full effort that is owed after a word; a reservation in a guarantee leaves little of it. */
+export const strengthOf = (kind: 'pledge' | 'guarantee', effort: number): number =>
+  kind === 'guarantee' && effort < 0.75 ? 0.25 : effort;
+
+/** How much of a promise was kept when it ended so; undefined if nobody counts it. */
+export const wholeOf: Readonly<Record<PromiseEnd, number | undefined>> = {
   open: undefined,
   forgotten: undefined,
   kept: 1,
@@ -52,11 +61,14 @@ const wholeOf: Readonly<Record<PromiseEnd, number | undefined>> = {
   broken: 0,
 };
 
+/** How much of a deed it is to keep a promise, in deeds. */
+export const deedOf = (measure: Measure, strength: number): number => measure.weight * strength;
+
 /** End a promise, and let its witnesses count it. A forgotten one counts for nothing. */
 export const withEnd = (world: World, promise: LedgerPromise, end: PromiseEnd, date: string): World => {
   const ended = withPromise(world, { ...promise, end, endedOn: date });
   const kept = wholeOf[end];
   if (kept === undefined) return ended;
-  const weight = measures[world.crisis.measure].weight * promise.strength;
+  const weight = deedOf(measures[world.crisis.measure], promise.strength);
   return withDeed(ended, promise.by, { kept: weight * kept, failed: weight * (1 - kept) }, promise.witnesses);
 };

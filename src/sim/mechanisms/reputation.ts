@@ -10,17 +10,26 @@ const NAMED = 0.745;
 /** Expected reliability of `subject` as `observer` sees it, 0 to 1: (prior × base + kept) / (prior + kept + failed). */
 export const reliability = (world: World, observer: CountryId, subject: CountryId): number => {
   const seen = world.beliefs[observer]?.[subject] ?? { kept: 0, failed: 0 };
-  return (weights.prior * baseOf(world, subject) + seen.kept) / (weights.prior + seen.kept + seen.failed);
+  return wordWith(baseOf(world, subject), seen.kept, seen.failed);
 };
+
+export const wordWith = (base: number, kept: number, failed: number): number =>
+  (weights.prior * base + kept) / (weights.prior + kept + failed);
 
 /** Before it has a record: the system's, or half way to what named treaties are worth where one names this victim. */
-const baseOf = (world: World, subject: CountryId): number => {
-  const isNamed = world.ledger.some((one) => one.by === subject && one.kind === 'treaty' && one.strength > 0.5);
-  return isNamed ? (world.trust + NAMED) / 2 : world.trust;
-};
+const baseOf = (world: World, subject: CountryId): number =>
+  baseWith(
+    world.ledger.some((one) => one.by === subject && one.kind === 'treaty' && isNaming(one.strength)),
+    world.trust,
+  );
+
+/** Does a treaty of that strength name this victim and this danger? */
+export const isNaming = (strength: number): boolean => strength > 0.5;
+
+export const baseWith = (isNamed: boolean, trust: number): number => (isNamed ? (trust + NAMED) / 2 : trust);
 
 /** How much a deed counts for an observer: those who may need the system remember most. */
-const memory = (world: World, observer: CountryId): number =>
+export const memory = (world: World, observer: CountryId): number =>
   observer === world.level.challenger.id ? 1 : 1 + countryOf(world, observer).dials.need / 8;
 
 /** The world after `witnesses` have seen `subject` keep `kept` and fail `failed` (in deeds). */

@@ -29,9 +29,16 @@ export const isAdopted = (
   blocked: boolean,
   strength: (id: CountryId) => number,
 ): boolean => {
-  const { share, counts, oneMayBlock } = rulesOfDecision[rule];
+  const { counts } = rulesOfDecision[rule];
   const votes = (some: readonly CountryId[]): number =>
     counts === 'heads' ? some.length : some.reduce((sum, id) => sum + strength(id), 0);
-  const cast = votes(all);
-  return cast > 0 && votes(yes) / cast >= share && !(oneMayBlock && blocked);
+  return isCarried(rulesOfDecision[rule], votes(yes), votes(all), blocked);
 };
+
+/** `yes` votes of `cast`, counted as the rule counts them. */
+export const isCarried = (
+  { share, oneMayBlock }: RuleOfDecision,
+  yes: number,
+  cast: number,
+  blocked: boolean,
+): boolean => cast > 0 && yes / cast >= share && !(oneMayBlock && blocked);

@@ -1,7 +1,7 @@
 /** How a crisis that does not come to arms ends for the promises made in it, and what every ending does to trust. */
 import { clamp } from '../arithmetic';
 import type { OutcomeKind } from '../level';
-import { measures } from '../measure';
+import { type Measure, measures } from '../measure';
 import { weights } from '../parameters';
 import type { LedgerPromise, PromiseEnd, World } from '../world';
 import { withEnd } from './promise';
@@ -21,15 +21,21 @@ const verdictSpeed = weights.learning / 2;
 
 export const withVerdict = (world: World, outcome: OutcomeKind): World => ({
   ...world,
-  trust: clamp(world.trust + verdictSpeed * verdicts[outcome]),
+  trust: trustAfter(world.trust, outcome),
 });
 
+export const trustAfter = (trust: number, outcome: OutcomeKind): number =>
+  clamp(trust + verdictSpeed * verdicts[outcome]);
+
 /** A country that stood behind the concession has not kept its promise; one that was never called is let off. */
-const endOf = (world: World, promise: LedgerPromise, outcome: OutcomeKind): PromiseEnd => {
+export const endIn = (outcome: OutcomeKind, hasConceded: boolean): PromiseEnd => {
   if (outcome === 'deterred') return 'kept';
-  if (!world.crisis.conceders.includes(promise.by)) return 'forgotten';
+  if (!hasConceded) return 'forgotten';
   return outcome === 'compromise' ? 'partly-kept' : 'broken';
 };
+
+const endOf = (world: World, promise: LedgerPromise, outcome: OutcomeKind): PromiseEnd =>
+  endIn(outcome, world.crisis.conceders.includes(promise.by));
 
 /** Promises to the victim end when the matter is settled without arms. */
 export const withSettlement = (world: World, outcome: OutcomeKind, date: string): World =>
@@ -43,12 +49,18 @@ export const withSettlement = (world: World, outcome: OutcomeKind, date: string)
 /** Trust follows fulfilment: the share of what was owed that was done, weighed by strength. */
 export const withFulfilment = (world: World): World => {
   const ended = world.ledger.filter((promise) => promise.end !== 'open' && promise.end !== 'forgotten');
-  const weight = (promise: LedgerPromise): number => promise.strength * Math.sqrt(world.forces[promise.by]?.home ?? 1);
+  const weight = (promise: LedgerPromise): number => gravityOf(promise.strength, world.forces[promise.by]?.home ?? 1);
   const owed = ended.reduce((sum, promise) => sum + weight(promise), 0);
-  if (owed === 0) return world;
   const done = ended.reduce((sum, promise) => sum + weight(promise) * shareDone(promise.end), 0);
-  const speed = (weights.learning / 2) * Math.min(1, 0.3 + measures[world.crisis.measure].weight);
-  return { ...world, trust: clamp(world.trust + speed * (done / owed - world.trust)) };
+  return { ...world, trust: trustBy(world.trust, measures[world.crisis.measure], done, owed) };
 };
 
-const shareDone = (end: PromiseEnd): number => (end === 'kept' ? 1 : end === 'partly-kept' ? 0.5 : 0);
+/** A promise counts by its strength and by the root of its giver's. */
+export const gravityOf = (strength: number, home: number): number => strength * Math.sqrt(home);
+
+export const trustBy = (trust: number, measure: Measure, done: number, owed: number): number => {
+  const speed = (weights.learning / 2) * Math.min(1, 0.3 + measure.weight);
+  return owed === 0 ? trust : clamp(trust + speed * (done / owed - trust));
+};
+
+export const shareDone = (end: PromiseEnd): number => (end === 'kept' ? 1 : end === 'partly-kept' ? 0.5 : 0);

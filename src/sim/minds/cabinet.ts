@@ -1,43 +1,64 @@
 /** How a government chooses: the option whose eight considerations and circumstance add up to most. */
 import type { CountryId } from '../act';
 import type { Beat, Option } from '../level';
-import { measures } from '../measure';
+import { type Measure, measures } from '../measure';
 import { weights } from '../parameters';
 import { type Posture, postureOf } from '../posture';
-import { gumbel, uniform } from '../random';
+import { type Die, gumbel, uniform } from '../random';
 import { isOpen, optionsOf } from '../table';
 import type { Decision, Weighing, World } from '../world';
-import { type Field, fieldOf, linesOf } from './considerations';
+import { effortOf, linesOf } from './considerations';
+import { chanceOf, fieldOf, type Outlook } from './field';
 
 /**
  * Circumstance is the temper of a cabinet: drawn once per crisis and kind of effort, so that a player can learn it. The cabinet that
  * must deliver may be of another temper than the one that promised.
  */
 export const hasSecondThoughts = (world: World, country: CountryId, beat: Beat): boolean =>
-  (beat.kind === 'call' || beat.kind === 'clause') &&
-  uniform({ seed: world.seed, episode: world.level.id, purpose: 'second-thoughts', country }) > weights.steadiness;
+  mayRethink(beat) && isOtherTemper(uniform({ seed: world.seed, ...rethinkDie(world.level.id, country) }));
+
+/** Only where a promise falls due or is signed away is there time to think again. */
+export const mayRethink = (beat: Beat): boolean => beat.kind === 'call' || beat.kind === 'clause';
+
+export const isOtherTemper = (drawn: number): boolean => drawn > weights.steadiness;
+
+export const rethinkDie = (episode: string, country: CountryId): Omit<Die, 'seed'> => ({
+  episode,
+  purpose: 'second-thoughts',
+  country,
+});
+
+/** One die a kind of effort: the whole half steps of it, -2 to 2. */
+export const temperDie = (episode: string, country: CountryId, effort: number, other: boolean): Omit<Die, 'seed'> => ({
+  episode,
+  purpose: other ? 'other-temper' : 'temper',
+  country,
+  option: Math.floor(effort * 2 + 0.5),
+});
+
+/** In points; over mere words tempers run less high. */
+export const temperIn = (drawn: number, measure: Measure): number =>
+  (drawn / weights.precision) * (measure.rank > 1 ? 1 : 0.4);
 
 const circumstance = (world: World, country: CountryId, beat: Beat, posture: Posture): number => {
-  const purpose = hasSecondThoughts(world, country, beat) ? 'other-temper' : 'temper';
-  const option = Math.floor(posture.effort * 2 + 0.5);
-  const drawn = gumbel({ seed: world.seed, episode: world.level.id, purpose, country, option });
-  return (drawn / weights.precision) * (measures[beat.measure].rank > 1 ? 1 : 0.4);
+  const die = temperDie(world.level.id, country, posture.effort, hasSecondThoughts(world, country, beat));
+  return temperIn(gumbel({ seed: world.seed, ...die }), measures[beat.measure]);
 };
 
 /** One option as this government weighs it now. */
-export const weigh = (field: Field, beat: Beat, option: Option): Weighing => {
+const weigh = (world: World, { field, expects }: Outlook, beat: Beat, option: Option): Weighing => {
   const posture = postureOf(option, field.isVictim);
-  const lines = linesOf(field, posture);
-  const drawn = circumstance(field.world, field.country.id, beat, posture);
+  const lines = linesOf(field, posture, effortOf(posture, chanceOf(expects, posture.onlyIf)));
+  const drawn = circumstance(world, field.country.id, beat, posture);
   return { option: option.id, lines, circumstance: drawn, total: lines.reduce((sum, line) => sum + line, drawn) };
 };
 
 /** All open options of a country in a beat, weighed; the heaviest first. */
 export const weighAll = (world: World, beat: Beat, country: CountryId): readonly Weighing[] => {
-  const field = fieldOf(world, country, beat.measure);
+  const outlook = fieldOf(world, country, beat.measure);
   return optionsOf(beat, country)
     .filter((option) => isOpen(world, option))
-    .map((option) => weigh(field, beat, option))
+    .map((option) => weigh(world, outlook, beat, option))
     .sort((a, b) => b.total - a.total);
 };
 
