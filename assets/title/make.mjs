@@ -62,7 +62,7 @@ const seat = (at) =>
   at === emptySeat
     ? ''
     : `<g transform="rotate(${at * (360 / seats)} ${middle} ${middle})"><path d="M459 64h82v34h-82z"/><circle cx="500" cy="46" r="15"/></g>`;
-const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000">
+const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" aria-hidden="true">
 <circle cx="500" cy="500" r="470" fill="#eadfc8"/>
 <circle cx="500" cy="500" r="426" fill="none" stroke="${ink}" stroke-width="1.5" stroke-dasharray="2 9"/>
 <g fill="${ink}">${Array.from({ length: seats }, (_, at) => seat(at)).join('')}</g>

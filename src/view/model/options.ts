@@ -4,6 +4,7 @@ import type { Beat, Option } from '../../sim/level';
 import { optionOf } from '../../sim/table';
 import type { Words } from '../../words/words';
 import type { IconName } from './icons';
+import { maybe } from './scene';
 
 const signalIcons = { mobilise: 'mobilise', fleet: 'navy', publish: 'press', 'staff-talks': 'general' } as const;
 
@@ -67,23 +68,23 @@ export function optionIcon(option: Pick<Option, 'acts'>): IconName {
   return act ? actIcon(act) : 'abstain';
 }
 
-/** What only the words of one option say, or what all countries' plain options say in common. */
-function optionWords(words: Words, beat: Beat, country: CountryId, option: string, part: string): string {
-  const own = `option.${beat.id}.${country}.${option}.${part}`;
-  if (words.has(own)) return words.say(own);
-  const here = `standard.${beat.id}.${country}.${option}.${part}`;
-  return words.has(here) ? words.say(here) : words.say(`deed.${beat.kind}.${option}`);
+const optionKey = (beat: Beat, country: CountryId, option: string, part: string): string =>
+  `option.${beat.id}.${country}.${option}.${part}`;
+
+/** What a country did, in a clause that follows its name: its own words, the beat's, or those that all plain efforts share. */
+export function deedText(words: Words, beat: Beat, country: CountryId, option: string): string {
+  const own = maybe(words, optionKey(beat, country, option, 'deed'));
+  const here = maybe(words, `standard.${beat.id}.${country}.${option}.deed`);
+  return own ?? here ?? words.say(`deed.${beat.kind}.${option}`);
 }
 
+/** The name of an option; of one that nobody is offered, the deed it would be. */
 export const optionTitle = (words: Words, beat: Beat, country: CountryId, option: string): string =>
-  optionWords(words, beat, country, option, 'title');
+  maybe(words, optionKey(beat, country, option, 'title')) ?? deedText(words, beat, country, option);
 
+/** What it asks of whom, by when, and what it binds to. */
 export const optionText = (words: Words, beat: Beat, country: CountryId, option: string): string =>
-  optionWords(words, beat, country, option, 'text');
-
-/** What a country did, in a clause that follows its name. */
-export const deedText = (words: Words, beat: Beat, country: CountryId, option: string): string =>
-  optionWords(words, beat, country, option, 'deed');
+  maybe(words, optionKey(beat, country, option, 'text')) ?? '';
 
 /** The sign of a deed that was done. */
 export function deedIcon(beat: Beat, country: CountryId, option: string): IconName {

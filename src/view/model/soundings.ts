@@ -6,7 +6,7 @@ import type { SoundingChoice } from '../../sim/sight';
 import type { SoundingMade } from '../../sim/world';
 import type { IconName } from './icons';
 import { stanceText } from './mapFacts';
-import { deedText } from './options';
+import { optionTitle } from './options';
 import { given, inText, nameOf, type Scene, shownBeat, told } from './scene';
 import type { SoundingStep, SoundingWay } from './steps';
 
@@ -54,7 +54,7 @@ export function heardText({ words, level }: Scene, { beat: id, sounding, heard }
   if (!heard || !beat) return told(words, `panels.sounding.${keyOf(sounding)}.done`, { country });
   return told(words, 'sounding.heard', {
     country,
-    deed: deedText(words, beat, sounding.to, heard.option),
+    choice: optionTitle(words, beat, sounding.to, heard.option),
     reason: words.say(`consideration.${heard.reason}.name`),
     against: words.say(`consideration.${heard.against}.name`),
   });

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { soundCuesOf } from '../../src/view/model/cues';
+import { mapFacts } from '../../src/view/model/mapFacts';
+import { firstSettings } from '../../src/view/model/settings';
+import { stageModelOf } from '../../src/view/model/stageOf';
+import { munich, munichWords } from './debriefRuns';
+import { decided, lineOf, newGame, sceneAt } from './modelRuns';
+
+const stageAt = (game: ReturnType<typeof newGame>) => {
+  const stage = stageModelOf(sceneAt('dispatch', game), firstSettings, false);
+  if (!stage) throw new Error('the map of 1938 is drawn');
+  return stage;
+};
+
+describe('the drawn map', () => {
+  test('shows nothing that is not also told in words', () => {
+    for (const game of lineOf('FRA', 0)) {
+      const facts = mapFacts(sceneAt('dispatch', game));
+      const told = [...facts.threads.map(({ text }) => text), ...facts.troops, ...facts.lands];
+      const stage = stageAt(game);
+      const drawn = [...stage.threads, ...stage.lands, ...stage.massed].map(({ words }) => words);
+      expect(drawn.length).toBeGreaterThan(3);
+      expect(drawn.filter((words) => !told.includes(words))).toEqual([]);
+    }
+  });
+  test('opens with the treaty of 1925 whole and the treaty of 1935 conditional', () => {
+    const { threads } = stageAt(newGame());
+    expect(threads.find(({ id }) => id === 'FRA-CSK')?.state).toBe('pledged');
+    expect(threads.find(({ id }) => id === 'SUN-CSK')?.state).toBe('conditional');
+  });
+  test('keeps one thread a pair, so that a promise that changes moves and is not drawn anew', () => {
+    for (const game of lineOf('GBR', 1)) {
+      const ids = stageAt(game).threads.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+  test('marks the player, the threatened and the challenger, each once', () => {
+    const roles = stageAt(newGame('SUN')).countries.filter(({ role }) => role !== 'other');
+    expect(roles.map(({ id, role }) => `${id} ${role}`).toSorted()).toEqual([
+      'CSK victim',
+      'DEU challenger',
+      'SUN you',
+    ]);
+  });
+  test('names the places of every country at the table', () => {
+    const { names, countries } = stageAt(newGame());
+    for (const { id, capital } of countries) {
+      expect(names[capital], capital).toBeTruthy();
+      if (id !== 'USA') expect(munichWords.say(`country.${id}.name`)).toBeTruthy();
+    }
+  });
+  test('redraws a border when an ending moves it', () => {
+    const ceded = munich.endings.find(({ borders }) => borders?.some(({ area }) => area === 'TESCHEN'));
+    const game = newGame();
+    const over = { ...game, world: { ...game.world, ending: ceded?.id ?? '' } };
+    const teschen = stageAt(over).lands.find(({ region }) => region === 'teschen');
+    expect(teschen).toMatchObject({ holder: 'POL', hatch: 'occupied' });
+  });
+  test('stands still when no motion is wanted', () => {
+    const stage = stageModelOf(sceneAt('dispatch', newGame()), firstSettings, true);
+    expect(stage?.reducedMotion).toBe(true);
+  });
+});
+
+describe('what is heard', () => {
+  test('a sealed decision is heard, and each cue once', () => {
+    const cues = soundCuesOf(decided(newGame()).happenings);
+    expect(cues[0]).toBe('sealed');
+    expect(new Set(cues).size).toBe(cues.length);
+  });
+  test('a broken promise tears, a kept one does not', () => {
+    expect(soundCuesOf([{ type: 'promise-ended', promise: 'x', end: 'broken' }])).toEqual(['promise-broken']);
+    expect(soundCuesOf([{ type: 'promise-ended', promise: 'x', end: 'kept' }])).toEqual(['promise-kept']);
+    expect(soundCuesOf([{ type: 'promise-ended', promise: 'x', end: 'forgotten' }])).toEqual([]);
+  });
+  test('a forecast makes no sound: nobody hears what one expects', () => {
+    expect(soundCuesOf([{ type: 'forecast-made', by: 'FRA', percent: 50 }])).toEqual([]);
+  });
+});
