@@ -13,6 +13,14 @@ export interface Run {
   readonly saved: string;
   readonly isOver: boolean;
   readonly record: GameRecord;
+  /** Where the player stood when it was kept; a record tells what was done, not what was read. */
+  readonly place?: Place;
+}
+
+/** A mode of the session, and the day of the crisis, ISO. */
+export interface Place {
+  readonly mode: string;
+  readonly day: string;
 }
 
 export interface KeptRun extends Run {
@@ -41,8 +49,8 @@ export interface Library {
 
 export const runKey = (run: string): string => `${runPrefix}${run}`;
 
-export const writeRun = ({ name, saved, isOver, record }: Run): string =>
-  JSON.stringify({ format: recordFormat, name, saved, isOver, record });
+export const writeRun = ({ name, saved, isOver, record, place }: Run): string =>
+  JSON.stringify({ format: recordFormat, name, saved, isOver, record, place });
 
 type RunReading =
   | { readonly ok: true; readonly run: Run }
@@ -53,11 +61,18 @@ function readRun(text: string): RunReading {
   const parsed = parsedOf(text);
   if (!parsed.ok) return { ok: false, problems: [{ code: parsed.code, path: '' }] };
   if (formatOf(parsed.value) > recordFormat) return { ok: false, problems: [{ code: 'newer-format', path: 'format' }] };
-  const { name, saved, isOver, record } = fieldsOf(parsed.value);
+  const { name, saved, isOver, record, place } = fieldsOf(parsed.value);
   if (typeof name !== 'string' || typeof saved !== 'string' || typeof isOver !== 'boolean')
     return { ok: false, problems: [{ code: 'not-a-record', path: '' }] };
   const read = readRecord(record);
-  return read.ok ? { ok: true, run: { name, saved, isOver, record: read.record } } : read;
+  return read.ok ? { ok: true, run: { name, saved, isOver, record: read.record, ...readPlace(place) } } : read;
+}
+
+/** A place that cannot be read is no ruin: the game itself knows roughly where it stands. */
+function readPlace(raw: unknown): Pick<Run, 'place'> {
+  const { mode, day } = fieldsOf(raw);
+  const isDay = typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
+  return typeof mode === 'string' && isDay ? { place: { mode, day } } : {};
 }
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -8,6 +8,7 @@ import { aboutNumbers } from './aboutNumbers';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
 import { ending } from './ending';
+import { hall } from './hall';
 import { ledger } from './ledger';
 import { maps } from './maps';
 import { model } from './model';
@@ -28,6 +29,7 @@ export const english: Sentences = {
   ...debrief,
   ...deeds,
   ...ending,
+  ...hall,
   ...ledger,
   ...maps,
   ...model,

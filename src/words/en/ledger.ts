@@ -28,8 +28,8 @@ export const ledger = {
   'record.no-start': 'This run begins in a way that this edition does not know.',
 
   'storage.full':
-    'This browser has no room left, so the run is not kept. Delete an older run, or copy this one as text.',
+    'This browser has no room left, so the run is not kept. Delete an older run to make room.',
   'storage.blocked':
-    'This browser keeps nothing for this page, so the run will be gone when you close it. You can copy it as text.',
-  'storage.broken': 'The run could not be kept. You can play on, and copy it as text.',
+    'This browser keeps nothing for this page, so the run will be gone when you close it. You can play on.',
+  'storage.broken': 'This browser could not keep the run, so it will be gone when you close the page. You can play on.',
 } as const;

@@ -1,0 +1,113 @@
+/** The rest of the game, fetched behind the title: session, rules, levels, map and sound, joined with the windows. */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { checksumOf } from '../sim/checksum';
+import type { Act, Gesture } from '../view/model/gesture';
+import { firstLook, nextLook } from '../view/model/look';
+import type { ScreenModel } from '../view/model/screen';
+import { screenOf } from '../view/model/screenOf';
+import { wordsIn } from '../words/languages';
+import { eventOf, type Fresh } from './answer';
+import { firstEpisode, openNotes } from './episodes';
+import type { Hall } from './hall';
+import { keepRuns } from './keeping';
+import { openMap } from './map';
+import { hashOf } from './places';
+import { type Session, startSession } from './session';
+import { playSounds } from './sounds';
+import { findWays, type Ways } from './ways';
+
+export interface Desk {
+  readonly screen: ReadonlySignal<ScreenModel>;
+  readonly act: Act;
+}
+
+/** Mode and checksum stand on the page for whoever tests it. */
+function showState({ state }: Session): void {
+  effect(() => {
+    const { mode, game } = state.value;
+    document.body.dataset.mode = mode;
+    if (game) document.body.dataset.checksum = checksumOf(game.world);
+    else delete document.body.dataset.checksum;
+  });
+}
+
+/** The address follows the session, and the session the address. */
+function followAddress({ state }: Session, { address }: Hall, ways: Ways): void {
+  const first = address.readHash();
+  const show = (): void => void address.replaceHash(hashOf(state.peek()));
+  const go = (hash: string): void => void ways.toHash(hash).then(show);
+  effect(() => {
+    const hash = hashOf(state.value);
+    if (address.readHash() !== hash) address.replaceHash(hash);
+  });
+  address.listen(go);
+  if (first !== '') go(first);
+}
+
+/** The sources of an episode are wanted only in the end, so they come with it. */
+function fetchSources({ state }: Session) {
+  const sources = signal<Awaited<ReturnType<typeof openNotes>>>(undefined);
+  effect(() => {
+    const { mode, level } = state.value;
+    if (mode !== 'ended' || !level || sources.peek()) return;
+    void openNotes(level.id, level).then((notes) => {
+      sources.value = notes;
+    });
+  });
+  return sources;
+}
+
+const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** Opens the desk. Everything that is shown from now on comes from here. */
+export function openDesk(hall: Hall): Desk {
+  const { shelf, words, settings, notes, sentences } = hall;
+  hall.speakAll(wordsIn);
+  const session = startSession();
+  const look = signal(firstLook);
+  const ways = findWays(hall, session, look);
+  const sources = fetchSources(session);
+  const fresh: Fresh = { seed: randomSeed, run: shelf.freePlace };
+
+  const screen = computed(() =>
+    screenOf(session.state.value, settings.value, words.value, {
+      look: look.value,
+      runs: shelf.notes.value,
+      ...(sources.value && { notes: sources.value }),
+    }),
+  );
+
+  /** A wish that was refused leaves its draft as it was. */
+  const tell = (gesture: Gesture): void =>
+    batch(() => {
+      const event = eventOf(gesture, session.state.peek(), fresh);
+      if (event) session.send(event);
+      if (!session.state.peek().refusal) look.value = nextLook(look.peek(), gesture);
+      if (gesture.type === 'leave') sentences.value = {};
+    });
+
+  const act: Act = (gesture) => {
+    switch (gesture.type) {
+      case 'open-episode':
+        return void ways.toEpisode(firstEpisode);
+      case 'resume-run':
+        return void ways.toRun(gesture.run);
+      case 'delete-run':
+        return shelf.drop(gesture.run);
+      case 'rename-run': {
+        const done = shelf.rename(gesture.run, gesture.name);
+        if (!done.ok) notes.add(words.peek().say(`storage.${done.problem}`));
+        return;
+      }
+      default:
+        return tell(gesture);
+    }
+  };
+
+  showState(session);
+  keepRuns(session, hall);
+  followAddress(session, hall, ways);
+  openMap(session, hall, look, act);
+  playSounds(session, hall);
+  return { screen, act };
+}

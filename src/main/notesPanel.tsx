@@ -1,0 +1,42 @@
+/** The notes, beside whatever screen is shown. */
+import type { ReadonlySignal } from '@preact/signals';
+import { render } from 'preact';
+import type { Words } from '../words/words';
+import type { Notes } from './notes';
+import './notes.css';
+
+interface NotesProps {
+  readonly notes: Notes;
+  readonly words: ReadonlySignal<Words>;
+}
+
+function NotesPanel({ notes, words }: NotesProps) {
+  const { say } = words.value;
+  if (notes.all.value.length === 0) return null;
+  return (
+    <aside class="hall-notes" aria-label={say('hall.notices')}>
+      <ul>
+        {notes.all.value.map((sentence) => (
+          <li key={sentence}>
+            <p role="status">{sentence}</p>
+            <button
+              type="button"
+              class="btn line"
+              aria-label={say('hall.dismiss')}
+              onClick={() => notes.dismiss(sentence)}
+            >
+              {say('panels.close')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+/** Shows the notes in an element of their own, after the panels in the order of reading. */
+export function showNotes(notes: Notes, words: ReadonlySignal<Words>): void {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(<NotesPanel notes={notes} words={words} />, place);
+}

@@ -1,0 +1,31 @@
+/** What stands after the # of the address, and where it leads: `#/1938-munich/FRA` to a seat, `#/run/3` to a kept run. */
+import type { SessionSnapshot } from '../session/types';
+
+export type Place =
+  | { readonly to: 'title' }
+  /** The page's own anchors, such as the one that skips to the main part. */
+  | { readonly to: 'here' }
+  | { readonly to: 'episode'; readonly episode: string; readonly seat?: string }
+  | { readonly to: 'run'; readonly run: string }
+  | { readonly to: 'nowhere' };
+
+const anchors = ['main'];
+
+/** `first` is the episode that the door of the title opens; its link stands in the page before any code has come. */
+export function placeOf(hash: string, first: string): Place {
+  if (hash === '' || hash === '/') return { to: 'title' };
+  if (hash === 'begin') return { to: 'episode', episode: first };
+  if (anchors.includes(hash)) return { to: 'here' };
+  const [, run] = /^\/run\/([A-Za-z0-9-]{1,40})$/.exec(hash) ?? [];
+  if (run !== undefined) return { to: 'run', run };
+  const [, episode, seat] = /^\/(\d{4}-[a-z-]{1,40})(?:\/([A-Z]{3}))?$/.exec(hash) ?? [];
+  if (episode === undefined) return { to: 'nowhere' };
+  return seat === undefined ? { to: 'episode', episode } : { to: 'episode', episode, seat };
+}
+
+/** The address of where the session stands: a reload, or a link, leads back to it. */
+export function hashOf({ mode, level, game }: SessionSnapshot): string {
+  if (game && game.log.length > 0) return `/run/${game.run}`;
+  if (mode === 'title' || !level) return '';
+  return game ? `/${level.id}/${game.seat}` : `/${level.id}`;
+}

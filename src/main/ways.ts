@@ -1,0 +1,87 @@
+/** The ways into a game that take a moment, for a file has to be fetched: an episode's door, a kept run, an address. */
+import { batch, type Signal } from '@preact/signals';
+import type { ReplayProblem } from '../record/replay';
+import { isPlayable } from '../session/game';
+import { gameOf } from '../session/resume';
+import { firstLook, type Look } from '../view/model/look';
+import { wordsIn } from '../words/languages';
+import type { Words } from '../words/words';
+import { type Episode, firstEpisode, isEpisode, openEpisode } from './episodes';
+import type { Hall } from './hall';
+import { placeOf } from './places';
+import type { Session } from './session';
+
+export interface Ways {
+  readonly toEpisode: (id: string, seat?: string) => Promise<void>;
+  readonly toRun: (run: string) => Promise<void>;
+  readonly toHash: (hash: string) => Promise<void>;
+}
+
+/** Why a run could not be shown; the beat is named as the level names it. */
+const whyNot = ({ say, has }: Words, { code, beat = '' }: ReplayProblem): string =>
+  say(`record.${code}`, { beat: has(`beat.${beat}.title`) ? say(`beat.${beat}.title`) : beat });
+
+export function findWays(hall: Hall, session: Session, look: Signal<Look>): Ways {
+  const { notes, shelf, words, settings, sentences } = hall;
+  const say: Words['say'] = (key, slots) => words.peek().say(key, slots);
+
+  /** The episode, or nothing and a note that says why. */
+  async function fetchEpisode(id: string): Promise<Episode | undefined> {
+    try {
+      const opened = await openEpisode(id, words.peek());
+      if (opened.ok) return opened.episode;
+      for (const note of [say('hall.broken-episode'), ...opened.faults]) notes.add(note);
+    } catch {
+      notes.add(say('hall.no-episode'));
+    }
+    return undefined;
+  }
+
+  const enter = (episode: Episode, then: () => void): void =>
+    batch(() => {
+      sentences.value = episode.sentences;
+      look.value = firstLook;
+      then();
+    });
+
+  async function toEpisode(id: string, seat?: string): Promise<void> {
+    const episode = await fetchEpisode(id);
+    if (!episode) return;
+    const { level } = episode;
+    enter(episode, () => {
+      session.send({ type: 'open', level });
+      if (seat === undefined) return;
+      if (isPlayable(level, seat)) look.value = { ...firstLook, seat };
+      else notes.add(say('hall.unknown-seat', { seat }));
+    });
+  }
+
+  async function toRun(run: string): Promise<void> {
+    const kept = shelf.find(run);
+    if (!kept) return notes.add(say('hall.no-run'));
+    if (!isEpisode(kept.record.level)) return notes.add(say('record.other-level'));
+    const episode = await fetchEpisode(kept.record.level);
+    if (!episode) return;
+    const resumed = gameOf(kept.record, episode.level, run);
+    if (!resumed.ok) return refuseRun(run, resumed.problem, wordsIn(settings.peek().language, episode.sentences));
+    const { game } = resumed;
+    enter(episode, () => session.send({ type: 'resume', level: episode.level, game, at: kept.place?.mode ?? '' }));
+  }
+
+  function refuseRun(run: string, problem: ReplayProblem, spoken: Words): void {
+    const why = whyNot(spoken, problem);
+    const isForLater = problem.code === 'newer-edition';
+    if (!isForLater) shelf.setAside(run);
+    notes.add(isForLater ? why : say('hall.run-set-aside', { why }));
+  }
+
+  async function toHash(hash: string): Promise<void> {
+    const place = placeOf(hash, firstEpisode);
+    if (place.to === 'title') return session.send({ type: 'leave' });
+    if (place.to === 'run') return toRun(place.run);
+    if (place.to === 'episode' && isEpisode(place.episode)) return toEpisode(place.episode, place.seat);
+    if (place.to !== 'here') notes.add(say('hall.unknown-address'));
+  }
+
+  return { toEpisode, toRun, toHash };
+}
