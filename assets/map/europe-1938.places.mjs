@@ -88,7 +88,7 @@ export const places = [
   place('edinburgh', -3.19, 55.95, 'town', 2, 'e'),
   place('constantinople', 28.98, 41.01, 'town', 2, 'e'),
   // where armies stood, for wedges and arrows
-  place('at-saxony', 13.35, 51.05, 'point'),
+  place('at-saxony', 12.5, 50.85, 'point'),
   place('at-silesia', 17.1, 50.75, 'point'),
   place('at-bavaria', 12.95, 48.72, 'point'),
   place('at-danube', 15.25, 48.2, 'point'),
@@ -103,7 +103,7 @@ export const places = [
   place('at-minsk', 27.6, 53.6, 'point'),
   place('to-eger', 12.9, 50.25, 'point'),
   place('to-bohemian-forest', 13.85, 49.1, 'point'),
-  place('to-elbe', 13.95, 50.5, 'point'),
+  place('to-elbe', 13.4, 50.33, 'point'),
   place('to-moravia', 16.6, 49.3, 'point'),
   place('to-south-moravia', 16.2, 48.95, 'point'),
   place('to-troppau', 17.6, 50.05, 'point'),

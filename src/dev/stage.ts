@@ -95,7 +95,7 @@ const stage = await startStage(
     onThread: (id) => log.push(`thread ${id}`),
     onSettled: () => log.push('settled'),
   },
-  { renderer: r === 'canvas' || r === 'webgl' ? r : 'auto' },
+  { renderer: r === 'canvas' || r === 'webgl' ? r : 'auto', neatline: true },
 );
 if (query.has('inset')) stage.setInsets({ right: 430, bottom: 70 });
 stage.show(cases[query.get('case') ?? 'opening'] ?? opening);

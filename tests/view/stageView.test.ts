@@ -14,8 +14,8 @@ import {
 import { meets } from '../../src/view/stage/lettering';
 import { obstacles } from '../../src/view/stage/marks';
 import { pickedAt } from '../../src/view/stage/pick';
-import type { Point } from '../../src/view/stage/plate';
-import { covers, onSheet, sheetOf } from '../../src/view/stage/sheet';
+import { type Point, regionAt } from '../../src/view/stage/plate';
+import { covers, fromSheet, onSheet, sheetOf } from '../../src/view/stage/sheet';
 import { bowOf, pointOn } from '../../src/view/stage/thread';
 import { opening, plate, ruler } from './stagePlate';
 
@@ -90,6 +90,20 @@ describe.each(screens)('names on %s', (_, glass) => {
       one.boxes.some((b) => b[0] < west || b[1] < north || b[2] > east || b[3] > south),
     );
     expect(cut.map(({ id }) => id)).toEqual([]);
+  });
+  test('the name of a state stands on its own land', () => {
+    const strayed = layout.names.filter(({ id, tone, setting }) => {
+      const middle = setting.letters[Math.floor((setting.letters.length - 1) / 2)];
+      const region = middle && regionAt(plate, fromSheet(sheet, [middle.x, middle.y]));
+      return (tone === 'actor' || tone === 'state') && region?.owner !== id;
+    });
+    expect(strayed.map(({ id }) => id)).toEqual([]);
+  });
+  test('names and tags keep clear of a legend that lies over the map', () => {
+    const legend = [layout.free[0], layout.free[1], layout.free[0] + 210, layout.free[1] + 100] as const;
+    const below = layoutOf(plate, opening, sheet, ruler, [legend]);
+    const covered = below.names.filter(({ setting }) => setting.boxes.some((box) => meets(box, legend)));
+    expect(covered.map(({ id }) => id)).toEqual([]);
   });
   test('the heart of the matter is named: both sides and the town of the talks', () => {
     const shown = boxes.map(({ id }) => id);

@@ -11,7 +11,7 @@ import { paintGround, type Studio } from './paintGround';
 import { paintMarks } from './paintMarks';
 import { paintName } from './paintNames';
 import { type LandPaths, landPaths, type WaterPaths, waterPaths } from './paths';
-import type { Plate } from './plate';
+import type { Box, Plate } from './plate';
 import { covers, type Sheet, sheetOf, sheetSize } from './sheet';
 
 /** All that the sheets show. */
@@ -20,6 +20,8 @@ export interface View {
   readonly glass: Glass;
   readonly density: number;
   readonly disc?: CanvasImageSource;
+  /** Boxes of the screen, in CSS pixels, that something of the page lies over. */
+  readonly covers: readonly Box[];
 }
 
 export interface Easel {
@@ -104,7 +106,8 @@ export function startEasel(plate: Plate, scene: AtlasScene): Easel & { readonly 
     const stale = anew || otherLand || ground?.lens.scale !== lens.scale || !covers(ground, lens);
     if (stale) paintGroundOn(on, view.model.simple);
     sheet = on;
-    layout = layoutOf(plate, view.model, on, ruler.measure);
+    const taken = view.covers.map(([w, n, e, s]): Box => [w + on.rimX, n + on.rimY, e + on.rimX, s + on.rimY]);
+    layout = layoutOf(plate, view.model, on, ruler.measure, taken);
     paintNames(on, layout.names);
     paintMarksNow(view, [], 0);
   };

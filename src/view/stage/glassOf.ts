@@ -2,6 +2,7 @@
 
 import { ink, paper } from './ink';
 import { framingOf, type Glass, type Insets } from './lens';
+import type { Box } from './plate';
 
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -13,6 +14,15 @@ export const glassOf = (parent: HTMLElement, insets: Insets): Glass => ({
 
 /** Device pixels to a CSS pixel: beyond 2 nobody sees it, and a weak machine pays for each. */
 export const densityOf = (simple: boolean): number => Math.min(simple ? 1 : 2, Math.max(1, devicePixelRatio || 1));
+
+/** Boxes of elements that lie over the parent, in CSS pixels from its corner. */
+export function coversOf(parent: HTMLElement, elements: readonly Element[]): readonly Box[] {
+  const { left, top } = parent.getBoundingClientRect();
+  return elements.map((element) => {
+    const box = element.getBoundingClientRect();
+    return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+  });
+}
 
 /** The double neatline of a printed plate; on a phone only above and below. */
 export interface Neatline {

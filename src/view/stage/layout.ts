@@ -2,11 +2,12 @@
 import type { LabelId, PlaceId } from '../model/europe1938';
 import type { StageModel } from '../model/stageModel';
 import type { Measure } from './lettering';
-import { alongThread, type Marks, marksOf, obstacles, rimOfFrame } from './marks';
-import type { Box, Place, Plate, Point, Seat } from './plate';
+import { type Marks, marksOf, obstacles } from './marks';
+import { type Box, type Place, type Plate, type Point, regionAt, type Seat } from './plate';
 import { type Room, type Seated, type SeatWish, seatLand, seatTown, type TownWish } from './seating';
-import { onSheet, type Sheet } from './sheet';
+import { fromSheet, onSheet, type Sheet } from './sheet';
 import { isWithin } from './thread';
+import { alongThread, rimOfFrame } from './threadMark';
 
 export interface Layout extends Marks {
   readonly places: readonly { readonly place: Place; readonly at: Point }[];
@@ -92,16 +93,36 @@ function seatNames(seats: Seats, towns: readonly Place[], room: Room): readonly 
   return seated;
 }
 
-/** Lays out everything that stands on the plate. */
-export function layoutOf(plate: Plate, model: StageModel, sheet: Sheet, measure: Measure): Layout {
-  const marks = marksOf(plate, model, sheet);
+/** Land of the opening day counts as a country's own, and so does what it has been told to hold since. */
+function ownLand(plate: Plate, { lands }: StageModel, sheet: Sheet): Room['isOwn'] {
+  const told = new Map(lands.map(({ region, holder }) => [region, holder]));
+  return (id, at) => {
+    const region = regionAt(plate, fromSheet(sheet, at));
+    return region !== undefined && (told.get(region.id) ?? region.owner) === id;
+  };
+}
+
+/** Lays out everything that stands on the plate. `covers`: boxes of the sheet that something else lies over. */
+export function layoutOf(
+  plate: Plate,
+  model: StageModel,
+  sheet: Sheet,
+  measure: Measure,
+  covers: readonly Box[] = [],
+): Layout {
+  const marks = marksOf(plate, model, sheet, covers);
   const { free, size } = marks;
   const seats: Seats = { plate, model, sheet, size, measure };
   const bounds: Box = [free[0] + rimOfFrame, free[1] + rimOfFrame, free[2] - rimOfFrame, free[3] - rimOfFrame];
   const towns = [...plate.places.values()].filter(
     (place) => isNamed(place, seats) && isWithin(onSheet(sheet, place.at), free, rimOfFrame),
   );
-  const room: Room = { bounds, taken: obstacles(plate, model, sheet, marks), soft: marks.threads.flatMap(alongThread) };
+  const room: Room = {
+    bounds,
+    taken: [...obstacles(plate, model, sheet, marks), ...covers],
+    soft: marks.threads.flatMap(alongThread),
+    isOwn: ownLand(plate, model, sheet),
+  };
   const names = seatNames(seats, towns, room);
   const shown = new Set<string>(names.map(({ id }) => id));
   const capitals = new Set<string>(model.countries.map(({ capital }) => capital));

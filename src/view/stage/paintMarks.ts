@@ -3,7 +3,6 @@ import { roleOf, type StageModel } from '../model/stageModel';
 import type { Surface } from './grain';
 import { blue, ink, paper, red } from './ink';
 import type { Layout } from './layout';
-import type { ThreadMark } from './marks';
 import { type Motion, partOf, poseOf } from './motion';
 import { paintBadge } from './paintBadge';
 import { paintEdgeHead, paintMassed, paintPin, paintPlace, paintRole, paintStep, paintTag } from './paintSigns';
@@ -11,6 +10,7 @@ import { paintThread } from './paintThreads';
 import type { LandPaths } from './paths';
 import { onSheet, type Sheet, sheetSize } from './sheet';
 import { bowOf, type Pose, pointOn } from './thread';
+import type { ThreadMark } from './threadMark';
 
 export interface MarksPicture {
   readonly model: StageModel;

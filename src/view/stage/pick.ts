@@ -3,11 +3,11 @@ import type { CountryId, StageModel } from '../model/stageModel';
 import type { Land } from './land';
 import type { Layout } from './layout';
 import { type Lens, toPlate } from './lens';
-import { bowAtRest } from './marks';
 import { badgeRadius } from './paintBadge';
 import { type Plate, type Point, regionAt } from './plate';
 import { laidOut, type Sheet } from './sheet';
 import { pointOn } from './thread';
+import { bowAtRest } from './threadMark';
 
 export interface Picked {
   readonly thread?: string;

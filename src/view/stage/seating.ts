@@ -37,6 +37,8 @@ export interface Room {
   readonly bounds: Box;
   readonly taken: readonly Box[];
   readonly soft: readonly Box[];
+  /** Whether a point of the sheet is land of the country of that name. */
+  readonly isOwn: (id: string, at: Point) => boolean;
 }
 
 /** Pixels by size class, on a laptop. */
@@ -90,6 +92,8 @@ function spacingFor(
 
 interface Try {
   readonly text: string;
+  /** Of the full size. */
+  readonly share: number;
   readonly at: Point;
   readonly turn: number;
   readonly span: number;
@@ -139,23 +143,34 @@ const moves: readonly Point[] = [
   [44, -26],
   [0, 42],
   [0, -42],
+  [0, -58],
+  [60, -44],
+  [-60, -44],
   [-60, 0],
   [60, 0],
 ];
 
-function triesOf(wish: SeatWish): readonly Try[] {
-  const { seat, at, others } = wish;
-  const texts = wish.short ? [wish.text, wish.short] : [wish.text];
+/** Every way to set a text: full size at each seat and nudge, then smaller. */
+function* triesOf({ seat, at, others }: SeatWish, text: string): Generator<Try> {
   const shifts = seat.size <= 2 ? moves : nudges;
   const seats = [
     { at, turn: seat.turn, span: seat.span, lines: seat.lines },
     ...others.map((o, i) => ({ lines: seat.lines, ...seat.other?.[i], at: o })),
   ];
-  return texts.flatMap((text) =>
-    seats.flatMap(({ at: middle, turn = 0, span = seat.span, lines = 1 }) =>
-      shifts.map(([dx, dy]) => ({ text, at: [middle[0] + dx, middle[1] + dy] as Point, turn, span, lines })),
-    ),
+  for (const share of [1, 0.86, 0.74, 0.62]) {
+    for (const { at: middle, turn = 0, span = seat.span, lines = 1 } of seats) {
+      for (const [dx, dy] of shifts) yield { text, share, at: [middle[0] + dx, middle[1] + dy], turn, span, lines };
+    }
+  }
+}
+
+/** A state's name stands on its own land, at both shoulders too; seas and small lands stand where they were put. */
+function isAtHome({ tone, seat }: SeatWish, { letters }: Setting, { isOwn }: Room): boolean {
+  if (tone !== 'actor' && tone !== 'state') return true;
+  const shoulders = (seat.size <= 3 ? [0.15, 0.5, 0.85] : [0.5]).map(
+    (part) => letters[Math.floor(part * (letters.length - 1))],
   );
+  return shoulders.every((letter) => !letter || isOwn(seat.id, [letter.x, letter.y]));
 }
 
 /** Seats the name of a land or sea, full size first, then smaller, then short. */
@@ -167,14 +182,12 @@ export function seatLand(
   measure: Measure,
 ): Seated | undefined {
   const full = (sizes[wish.seat.size] ?? 11) * size;
-  for (const one of triesOf(wish)) {
-    for (const share of [1, 0.86, 0.74, 0.62]) {
-      const setting = setSeat(wish, one, Math.max(smallest, full * share), scale, measure);
-      if (!setting) continue;
-      if (fits(setting.boxes, room)) {
+  for (const text of wish.short ? [wish.text, wish.short] : [wish.text]) {
+    for (const one of triesOf(wish, text)) {
+      const setting = setSeat(wish, one, Math.max(smallest, full * one.share), scale, measure);
+      if (setting && fits(setting.boxes, room) && isAtHome(wish, setting, room)) {
         return { id: wish.seat.id, tone: wish.tone, setting, ...(wish.leader && { leader: wish.leader }) };
       }
-      break;
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** The sheet that is painted: the screen and a rim around it, so that a short pull shows no edge. Pure. */
-import { type Glass, type Lens, toScreen } from './lens';
+import { type Glass, type Lens, toPlate, toScreen } from './lens';
 import type { Box, Point } from './plate';
 
 export interface Sheet {
@@ -34,6 +34,10 @@ export function onSheet(sheet: Sheet, at: Point): Point {
   const [x, y] = toScreen(sheet.lens, sheet.glass, at);
   return [x + sheet.rimX, y + sheet.rimY];
 }
+
+/** A point of the plate, by its CSS pixels of the sheet. */
+export const fromSheet = (sheet: Sheet, [x, y]: Point): Point =>
+  toPlate(sheet.lens, sheet.glass, [x - sheet.rimX, y - sheet.rimY]);
 
 /** The painted part of the plate, in its units. */
 export function seenFrom(sheet: Sheet): Box {

@@ -5,7 +5,7 @@ import type { AtlasScene } from './atlasScene';
 import { loadDisc } from './disc';
 import { startEasel, type View } from './easel';
 import { startGestures } from './gestures';
-import { densityOf, glassOf, type Neatline, noInsets } from './glassOf';
+import { coversOf, densityOf, glassOf, type Neatline, noInsets } from './glassOf';
 import { startGlide } from './glide';
 import { startIdle } from './idle';
 import { type Insets, middleOf } from './lens';
@@ -19,7 +19,8 @@ interface Stand {
   readonly game: Game;
   readonly scene: AtlasScene;
   readonly plate: Plate;
-  readonly neatline: Neatline;
+  readonly neatline?: Neatline;
+  readonly coverings: () => readonly Element[];
   readonly hooks: StageHooks;
 }
 
@@ -34,7 +35,7 @@ interface Show {
 /** Milliseconds of stillness before the sheets are painted sharp again. */
 const stillness = 110;
 
-export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand): Show {
+export function startShow({ parent, game, scene, plate, neatline, coverings, hooks }: Stand): Show {
   const easel = startEasel(plate, scene);
   let insets: Insets = noInsets;
   let model: StageModel | undefined;
@@ -50,7 +51,8 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
   let glass = glassOf(parent, insets);
   const glide = startGlide(plate, glass, () => model?.reducedMotion ?? true);
 
-  const view = (): View | undefined => model && { model, glass, density, ...(disc && { disc }) };
+  const view = (): View | undefined =>
+    model && { model, glass, density, covers: coversOf(parent, coverings()), ...(disc && { disc }) };
   const paint = (anew: boolean) => {
     const now = view();
     if (!now) return;
@@ -96,7 +98,7 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
     density = densityOf(model?.simple ?? false);
     game.scale.setZoom(1 / density);
     game.scale.resize(Math.round(glass.width * density), Math.round(glass.height * density));
-    neatline.fit(glass);
+    neatline?.fit(glass);
     glide.refit(glass);
     repaint();
   };
@@ -156,7 +158,7 @@ export function startShow({ parent, game, scene, plate, neatline, hooks }: Stand
   };
   document.fonts.addEventListener('loadingdone', onFonts);
   game.canvas.addEventListener('webglcontextrestored', repaint);
-  neatline.fit(glass);
+  neatline?.fit(glass);
 
   const stop = () => {
     stopped = true;

@@ -25,6 +25,10 @@ export interface StageHooks {
 export interface StageOptions {
   /** `auto`: WebGL on a graphics chip, Canvas 2D otherwise. */
   readonly renderer?: Renderer | 'auto';
+  /** Draw the double neatline; not where the page draws its own. */
+  readonly neatline?: boolean;
+  /** Elements of the page that lie over the map, such as its legend: names and tags keep clear of them. Asked at each layout. */
+  readonly coverings?: () => readonly Element[];
 }
 
 export interface StageHandle {
@@ -75,8 +79,16 @@ export async function startStage(
   game.canvas.setAttribute('aria-hidden', 'true');
   Object.assign(game.canvas.style, { display: 'block', touchAction: 'none', userSelect: 'none' });
   if (getComputedStyle(parent).position === 'static') parent.style.position = 'relative';
-  const neatline = startNeatline(parent);
-  const show = startShow({ parent, game, scene, plate, neatline, hooks });
+  const neatline = options.neatline ? startNeatline(parent) : undefined;
+  const show = startShow({
+    parent,
+    game,
+    scene,
+    plate,
+    hooks,
+    coverings: options.coverings ?? (() => []),
+    ...(neatline && { neatline }),
+  });
   onFrame = show.onFrame;
   return {
     ...show.handle,
@@ -85,7 +97,7 @@ export async function startStage(
     destroy: () => {
       onFrame = () => undefined;
       show.stop();
-      neatline.remove();
+      neatline?.remove();
       game.destroy(true);
     },
   };
