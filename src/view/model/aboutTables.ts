@@ -30,7 +30,8 @@ export interface JudgementNote {
   readonly number: number;
   readonly about: string;
   readonly claim: string;
-  readonly sources: readonly string[];
+  /** Number of a cited work in `works`, and the place in it. */
+  readonly sources: readonly { readonly number: number; readonly where: string }[];
 }
 
 export interface JudgementsModel {
@@ -39,6 +40,8 @@ export interface JudgementsModel {
   readonly challenger: { readonly name: string; readonly rows: readonly JudgementRow[] };
   readonly system: { readonly name: string; readonly rows: readonly JudgementRow[] };
   readonly notes: readonly JudgementNote[];
+  /** Full citations, numbered from 1 by their place. */
+  readonly works: readonly string[];
 }
 
 export interface BookedRow {
@@ -129,8 +132,9 @@ const ofSystem = (words: Words, { system }: Level, dial: OfSystem): Judgement =>
   of: words.say('about.judgement.system'),
 });
 
-interface Noted extends JudgementNote {
+interface Noted extends Omit<JudgementNote, 'sources'> {
   readonly path: string;
+  readonly refs: readonly { readonly ref: string; readonly where: string }[];
 }
 
 function everyJudgement(words: Words, level: Level): readonly Judgement[] {
@@ -151,8 +155,22 @@ function judgementNotes(words: Words, level: Level, notes: LevelNotes | undefine
     number: at + 1,
     about: words.say('about.judgement.of', { country: of, dial: words.say(`${stem}.name`) }),
     claim: claim.claim,
-    sources: claim.sources.map(({ ref, where }) => `${notes?.sources[ref] ?? ref} ${where}`),
+    refs: claim.sources,
   }));
+}
+
+/** The works that the notes cite, each once, in the order in which they are first cited. */
+function cited(noted: readonly Noted[], notes: LevelNotes | undefined): Pick<JudgementsModel, 'notes' | 'works'> {
+  const refs = [...new Set(noted.flatMap((note) => note.refs.map(({ ref }) => ref)))];
+  return {
+    works: refs.map((ref) => notes?.sources[ref] ?? ref),
+    notes: noted.map(({ number, about, claim, refs: places }) => ({
+      number,
+      about,
+      claim,
+      sources: places.map(({ ref, where }) => ({ number: refs.indexOf(ref) + 1, where })),
+    })),
+  };
 }
 
 function rowOf(words: Words, noted: readonly Noted[], dial: string, judgements: readonly Judgement[]): JudgementRow {
@@ -184,7 +202,7 @@ export function judgementsModel(words: Words, level: Level, notes: LevelNotes | 
       name: words.say('about.judgement.system'),
       rows: systemDials.map((dial) => row(dial, [ofSystem(words, level, dial)])),
     },
-    notes: noted,
+    ...cited(noted, notes),
   };
 }
 

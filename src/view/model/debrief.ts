@@ -1,6 +1,7 @@
 /** What the debrief shows, in three pages: what happened, why, and so what. */
 import type { CountryId } from '../../sim/act';
 import { BETWEEN } from '../../sim/start';
+import type { Words } from '../../words/words';
 import { type ChallengerModel, challengerModel, type ResolveModel, resolveModel } from './debriefChallenger';
 import { type ChainModel, chainModel } from './debriefLedger';
 import { type Parting, type PastBeat, partingOf, pastBeats, type RoadEnd, roadEnds } from './debriefPast';
@@ -167,8 +168,22 @@ function soWhatPage(told: Told): SoWhatPage {
   };
 }
 
+/** A debrief says some hundred different numbers some thousand times, and to say one is slow: each is said once. */
+function remembering(words: Words): Words {
+  const said = new Map<number, string>();
+  const points = (value: number): string => {
+    const before = said.get(value);
+    if (before !== undefined) return before;
+    const text = words.points(value);
+    said.set(value, text);
+    return text;
+  };
+  return { ...words, points };
+}
+
 /** The debrief of a World that is over. */
-export function debriefModelOf(told: Told): DebriefScreen {
+export function debriefModelOf(ended: Told): DebriefScreen {
+  const told: Told = { ...ended, words: remembering(ended.words) };
   const { world, words, seat } = told;
   return {
     screen: 'debrief',

@@ -101,7 +101,7 @@ const plain = 3;
 
 /** The resolve that nobody could see; the others reckoned with none. */
 export function resolveModel({ words, world }: Told): ResolveModel {
-  const tenths = Math.round(resolveOf(world) * 10);
+  const tenths = tenthsOf([resolveOf(world)]).total;
   const how = tenths >= plain ? 'more' : tenths <= -plain ? 'less' : 'even';
   const points = shownOf(words, tenths);
   return {

@@ -6,12 +6,15 @@ export interface Sum {
   readonly total: number;
 }
 
+/** Rounded, and never a zero with a sign. */
+const whole = (x: number): number => Math.round(x) || 0;
+
 /**
  * The terms in whole tenths whose sum is the total in whole tenths. Each is cut down to a tenth, and the tenths that are
  * then missing go to the largest remainders (Hamilton's method); a term is off by less than one tenth.
  */
 export function tenthsOf(terms: readonly number[]): Sum {
-  const total = Math.round(terms.reduce((sum, term) => sum + term, 0) * 10);
+  const total = whole(terms.reduce((sum, term) => sum + term, 0) * 10);
   const cut = terms.map((term) => Math.floor(term * 10));
   const missing = total - cut.reduce((sum, term) => sum + term, 0);
   const byRemainder = terms

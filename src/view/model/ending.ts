@@ -61,8 +61,12 @@ function deedsOf(told: Told): EndedScreen['deeds']['lines'] {
   });
 }
 
-/** The day the last decision fell, ISO. */
-const lastDay = ({ world }: Told): string => beatOf(world.level, world.past.at(-1)?.beat ?? '')?.date ?? world.level.to;
+/** The day of the paper, ISO: that of the last decision, or, where it was fought out, the last of the episode. */
+function lastDay({ world }: Told): string {
+  const beat = beatOf(world.level, world.past.at(-1)?.beat ?? '');
+  const isFoughtOut = world.outcome === 'conquest' || world.outcome === 'repelled';
+  return beat && !isFoughtOut ? beat.date : world.level.to;
+}
 
 const openings = ['reasons', 'challenger', 'history', 'papers'] as const;
 

@@ -136,11 +136,18 @@ export function Judgements({ judgements }: { readonly judgements: JudgementsMode
       {judgements.notes.length > 0 && (
         <details class="about-notes">
           <summary>{say('about.judgement.notes')}</summary>
-          <ol>
+          <ol class="about-works">
             {judgements.notes.map(({ number, about, claim, sources }) => (
               <li key={number}>
-                <b>{about}.</b> {claim} <i class="note">{sources.join('; ')}</i>
+                <b>{about}.</b> {claim}{' '}
+                <i class="note">{sources.map((source) => `[${source.number}] ${source.where}`).join('; ')}</i>
               </li>
+            ))}
+          </ol>
+          <h4>{say('debrief.sources.list')}</h4>
+          <ol class="about-works">
+            {judgements.works.map((work) => (
+              <li key={work}>{work}</li>
             ))}
           </ol>
         </details>

@@ -65,8 +65,8 @@ function Small({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
-/** Only wide letters need a smaller size. */
-const sizeOf = (headline: string): string => (headline.length > 44 ? 'long' : 'short');
+/** The shorter a headline, the larger it is set. */
+const sizeOf = ({ length }: string): string => (length > 44 ? 'long' : length > 16 ? 'short' : 'brief');
 
 export function EndedPanel({ model }: { readonly model: EndedScreen }) {
   const act = useAct();

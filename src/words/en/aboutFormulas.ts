@@ -28,17 +28,17 @@ export const aboutFormulas = {
     '{law} × attachment to the rule × plainness of the breach × (1 + how far the demands were raised) × effort. Outsiders count it at 0.6; a claim of one’s own takes 0.6 off the effort.',
   'about.formula.insurance': '{insurance} × need of the system × trust in the system × effort.',
   'about.formula.cost':
-    '−{cost} × (trade lost × what the measure costs in trade + campaign × (0.35 + 0.65 × distance)) × effort. While one only promises, {cheapness} of it counts; each costly signal adds 0.12 of the whole.',
+    '−{cost} × (trade lost × what the measure costs in trade + campaign × (0.35 + 0.65 × distance)) × effort. While one only promises, {cheapness} of it counts; each costly signal adds {sunkCost} of the whole.',
   'about.formula.danger':
-    '−{danger} × exposure × risk of the measure × (1 − 0.6 × share of the helpers’ strength against the challenger’s) × tension (0.75 + tension ÷ 200) × effort. While one only promises, {cheapness} counts. To let a helper’s army in is a danger of its own.',
+    '−{danger} × exposure × risk of the measure × (1 − 0.6 × share of the helpers’ strength against the challenger’s) × tension (0.75 + tension ÷ 200) × effort. While one only promises, {cheapness} counts; each costly signal adds {sunkCost}, a claim of one’s own 0.25. To let a helper’s army in is a danger of its own.',
   'about.formula.company':
-    '{company} × (share of the others’ strength that is expected to act − one half) × effort. “Only if you do” raises the company one counts on.',
+    '{company} × (share of the others’ strength that is expected to act − one half) × effort. “Only if you do” raises the company one counts on. While one only promises, {cheapness} counts.',
   'about.formula.word':
     '{mood} × public mood × effort − {word} × (0.4 + 0.6 × how hard the public punishes) × (what is owed − what is done)². The square means that half a deed saves most of the face.',
   'about.formula.pull':
     '{pull} × readiness to follow × (2 × what the leader is expected to do − 0.6) × effort − {tie} × tie to the challenger × effort + {pull} × pressure from others × effort.',
   'about.formula.circumstance':
-    'A die for each crisis and each kind of effort (a Gumbel draw ÷ {precision}). It is the same at every beat, so that it can be learned; where a promise falls due it is rolled anew with chance 1 − {steadiness}.',
+    'A die for each crisis and each kind of effort (a Gumbel draw ÷ {precision}). It is the same at every beat, so that it can be learned; where a promise falls due it is rolled anew with chance 1 − {steadiness}. Over mere words it counts 0.4.',
 
   'about.belief.reliability.name': 'What a word is worth',
   'about.belief.reliability.text': 'Start from the system’s record, then count the country’s own deeds.',
@@ -56,7 +56,7 @@ export const aboutFormulas = {
   'about.belief.owed.text':
     'The strongest promise that is open: its share of a full effort, times the chance of its condition.',
   'about.formula.owed':
-    'largest of: strength of each open promise × expected effort of the country named in “only if”; the general duty of a member.',
+    'largest of: strength of each open promise × expected effort of the country named in “only if”; the general duty of a member. The threatened country owes itself everything; those who had it give way owe {recompense} to what is left of it.',
 
   'about.moves.note':
     'It takes the way whose sum is highest, its temper included. Pain = {strangulation} × vulnerability × economic weight of the measure × share of its supply that is cut. Fear = {defeat} × chance that its arms fail. At the deadline it counts a concession {appetite} times over: who has conceded once is expected to concede more.',
@@ -70,5 +70,5 @@ export const aboutFormulas = {
   'about.move.advance.name': 'press on',
   'about.move.advance.text': 'The whole prize, all of the pain and the fear, and a resolve that nobody else can see.',
   'about.formula.move.advance':
-    '{prize} × prize × (1 − 0.6 × chance that its arms fail) − pain − fear + hidden resolve',
+    '{prize} × prize × (1 − 0.6 × chance that its arms fail) − pain − fear + hidden resolve. Before the deadline it can also pocket {pocket} of what the concession on the table is worth to it, and ask for more.',
 } as const;

@@ -78,6 +78,13 @@ export const aboutNumbers = {
   'parameter.signal.name': 'worth of a signal',
   'parameter.signal.meaning': 'Share of the remaining doubt that one costly deed takes away.',
   'parameter.signal.source': 'Form: sunk costs (Fearon 1997). Value: a guess.',
+  'parameter.sunkCost.name': 'price of a signal',
+  'parameter.sunkCost.meaning': 'Share of a full effort’s cost and danger that one costly signal takes.',
+  'parameter.sunkCost.source': 'A guess.',
+  'parameter.recompense.name': 'recompense',
+  'parameter.recompense.meaning':
+    'Effort that those who stood behind a concession owe to what is left of the threatened country.',
+  'parameter.recompense.source': 'A guess.',
   'parameter.staffTalks.name': 'staff talks',
   'parameter.staffTalks.meaning': 'Readiness that joint planning adds.',
   'parameter.staffTalks.source': 'A guess.',
@@ -97,6 +104,10 @@ export const aboutNumbers = {
   'parameter.appetite.meaning':
     'Those who have conceded once are expected to concede more: factor on what is on the table.',
   'parameter.appetite.source': 'A guess, and one that historians of appeasement would dispute.',
+  'parameter.pocket.name': 'pocketing',
+  'parameter.pocket.meaning':
+    'Before the deadline, the share of a concession that the challenger can pocket and ask for more.',
+  'parameter.pocket.source': 'A guess.',
   'parameter.face.name': 'face',
   'parameter.face.meaning': 'Price of climbing down.',
   'parameter.face.source': 'Fitted.',
