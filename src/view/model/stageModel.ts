@@ -18,23 +18,21 @@ export type { CountryId };
 export type MapId = 'europe-1938';
 
 /** What a promise is worth on the map. Each state has a line, a sign and a motion of its own. */
-export const threadStates = [
+export type ThreadState =
   /** Given outright: a whole chain, sign of a link. */
-  'pledged',
-  /** Given on a condition: every second link, sign of the word `if`. */
-  'conditional',
+  | 'pledged'
+  /** Given on a condition: single links, sign of the word `if`. */
+  | 'conditional'
   /** Hinted, or not believed: dots, sign of a question mark. */
-  'doubtful',
+  | 'doubtful'
   /** Kept: the chain pulled straight, sign of a tick. */
-  'kept',
+  | 'kept'
   /** Half kept: half a chain, half dots, sign of a half circle. */
-  'half-kept',
+  | 'half-kept'
   /** Broken: the chain parted, its ends fallen, sign of a split. */
-  'broken',
+  | 'broken'
   /** Quietly forgotten: a pale dotted trace, no sign. */
-  'forgotten',
-] as const;
-export type ThreadState = (typeof threadStates)[number];
+  | 'forgotten';
 
 /** A promise between two capitals. */
 export interface StageThread {
@@ -116,10 +114,6 @@ export interface StageModel {
   /** Weak machine: no grain, no bands, fewer halos. Nothing that informs is left out. */
   readonly simple: boolean;
 }
-
-/** The country at a capital, if it has a part in the episode. */
-export const countryAt = (model: StageModel, place: PlaceId): StageCountry | undefined =>
-  model.countries.find(({ capital }) => capital === place);
 
 /** The capital of a country with a part in the episode. */
 export const capitalOf = (model: StageModel, id: CountryId): PlaceId | undefined =>

@@ -1,7 +1,6 @@
 /** The colours of the plate: flat ink on warm paper, one hue a state, paler for those who only look on. Pure. */
 export const ink = '#1D2733';
 export const paper = '#F4ECDC';
-export const card = '#FBF6EA';
 export const sea = '#CBD8D3';
 export const shoal = '#5E8C8C';
 export const red = '#B5341F';

@@ -27,8 +27,8 @@ export interface Lens {
 /** How near one may come. */
 const nearest = 7;
 
-export const freeWidth = ({ width, insets }: Glass): number => Math.max(40, width - insets.left - insets.right);
-export const freeHeight = ({ height, insets }: Glass): number => Math.max(40, height - insets.top - insets.bottom);
+const freeWidth = ({ width, insets }: Glass): number => Math.max(40, width - insets.left - insets.right);
+const freeHeight = ({ height, insets }: Glass): number => Math.max(40, height - insets.top - insets.bottom);
 
 /** Middle of the free part, in CSS pixels of the whole screen. */
 export const middleOf = (glass: Glass): Point => [
@@ -65,7 +65,7 @@ const clamp = (value: number, low: number, high: number): number =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
 /** The same lens, drawn back to where there is map to see. */
-export function keepOnPlate(lens: Lens, glass: Glass, [west, north, east, south]: Box): Lens {
+function keepOnPlate(lens: Lens, glass: Glass, [west, north, east, south]: Box): Lens {
   const farthest = Math.max(freeWidth(glass) / (east - west), freeHeight(glass) / (south - north));
   const scale = clamp(lens.scale, farthest, Math.max(nearest, farthest));
   const halfWidth = freeWidth(glass) / 2 / scale;
