@@ -43,6 +43,8 @@ function disputeModels(level: Level, words: Words, picked: string): readonly Dis
   }));
 }
 
+const yearOf = ({ from }: Level): string => from.slice(0, 4);
+
 /** The episode's door: one button leads on, the rest is on demand. */
 export function choosingScreen(level: Level, words: Words, look: Look): ChoosingScreen {
   const seats = level.countries.filter(({ playable }) => playable);
@@ -51,6 +53,7 @@ export function choosingScreen(level: Level, words: Words, look: Look): Choosing
   return {
     screen: 'choosing',
     number: level.number,
+    year: yearOf(level),
     title: words.say('level.title'),
     subtitle: words.say('level.subtitle'),
     idea: words.say('level.idea'),
@@ -77,6 +80,7 @@ export function briefingScreen({ level, seat, words, look }: Scene): BriefingScr
   return {
     screen: 'briefing',
     number: level.number,
+    year: yearOf(level),
     title: words.say('level.title'),
     seat: { id: seat, name: nameOf(words, seat), role: words.say(`seat.${seat}.role`) },
     brief: words.say(`seat.${seat}.brief`),

@@ -44,6 +44,9 @@ export function promiseEnds(scene: Scene): readonly PromiseEndModel[] {
     });
 }
 
+/** A text is signed, anything else is voted on. */
+type Sort = 'vote' | 'sign';
+
 type Answer = 'yes' | 'softer' | 'abstain' | 'block';
 const answerIcons: Readonly<Record<Answer, IconName>> = {
   yes: 'yes',
@@ -52,12 +55,12 @@ const answerIcons: Readonly<Record<Answer, IconName>> = {
   block: 'veto',
 };
 
-function rowsOf({ words }: Scene, answer: Answer, countries: readonly string[]): VoteModel['rows'] {
+function rowsOf({ words }: Scene, sort: Sort, answer: Answer, countries: readonly string[]): VoteModel['rows'] {
   return countries.map((country) => ({
     country,
     name: nameOf(words, country),
     icon: answerIcons[answer],
-    answer: words.say(`panels.vote.${answer}`),
+    answer: words.say(`panels.${sort}.${answer}`),
   }));
 }
 
@@ -65,6 +68,7 @@ function rowsOf({ words }: Scene, answer: Answer, countries: readonly string[]):
 export function voteModel(scene: Scene, vote: VoteCount): VoteModel {
   const { words } = scene;
   const beat = shownBeat(scene);
+  const sort = beat?.kind === 'clause' ? 'sign' : 'vote';
   const counts = {
     yes: vote.yes.length,
     softer: vote.softer.length,
@@ -74,15 +78,16 @@ export function voteModel(scene: Scene, vote: VoteCount): VoteModel {
   const text = { asked: words.say(`measure.${vote.measure}.name`), adopted: words.say(`measure.${vote.adopted}.name`) };
   const result = vote.adopted === 'none' ? 'fallen' : vote.adopted === vote.measure ? 'adopted' : 'softened';
   return {
+    title: words.say(`panels.${sort}.title`),
     rule: words.say(`rule.${beat?.rule ?? 'voluntary'}.name`),
     ruleText: words.say(`rule.${beat?.rule ?? 'voluntary'}.text`),
     rows: [
-      ...rowsOf(scene, 'yes', vote.yes),
-      ...rowsOf(scene, 'softer', vote.softer),
-      ...rowsOf(scene, 'abstain', vote.abstained),
-      ...rowsOf(scene, 'block', vote.blocked),
+      ...rowsOf(scene, sort, 'yes', vote.yes),
+      ...rowsOf(scene, sort, 'softer', vote.softer),
+      ...rowsOf(scene, sort, 'abstain', vote.abstained),
+      ...rowsOf(scene, sort, 'block', vote.blocked),
     ],
-    tally: words.say('panels.vote.tally', counts),
+    tally: words.say(`panels.${sort}.tally`, counts),
     result: words.say(`panels.vote.${result}`, text),
   };
 }

@@ -66,6 +66,7 @@ export interface DisputeModel {
 export interface ChoosingScreen {
   readonly screen: 'choosing';
   readonly number: string;
+  readonly year: string;
   readonly title: string;
   readonly subtitle: string;
   readonly idea: string;
@@ -85,6 +86,7 @@ export interface AdviserModel {
 export interface BriefingScreen {
   readonly screen: 'briefing';
   readonly number: string;
+  readonly year: string;
   readonly title: string;
   readonly seat: { readonly id: CountryId; readonly name: string; readonly role: string };
   readonly brief: string;
@@ -170,6 +172,7 @@ export interface PromiseEndModel {
 }
 
 export interface VoteModel {
+  readonly title: string;
   readonly rule: string;
   readonly ruleText: string;
   readonly rows: readonly {

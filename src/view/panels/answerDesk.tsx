@@ -2,6 +2,7 @@
 import type { AnswerScreen } from '../model/screen';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
+import { Scroller } from './scroller';
 import { Start } from './start';
 import './reveal.css';
 
@@ -10,7 +11,7 @@ export function AnswerDesk({ model }: { readonly model: AnswerScreen }) {
   const say = useSay();
   return (
     <section class="desk grain">
-      <div class="desk-body answer">
+      <Scroller class="desk-body answer">
         <Icon name={model.icon} size={4} />
         <p class="kicker">{model.title}</p>
         <Start>{model.move}</Start>
@@ -25,7 +26,7 @@ export function AnswerDesk({ model }: { readonly model: AnswerScreen }) {
             </li>
           ))}
         </ul>
-      </div>
+      </Scroller>
       <div class="desk-foot">
         <button type="button" class="btn" onClick={() => act({ type: 'go-on' })}>
           {model.goOn}

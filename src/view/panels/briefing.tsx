@@ -1,5 +1,6 @@
 /** The government's brief, and what it wants of the player. */
 import type { BriefingScreen } from '../model/screen';
+import { Era } from './era';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { PlainHead } from './plainHead';
@@ -30,6 +31,7 @@ function Brief({ model }: { readonly model: BriefingScreen }) {
           </li>
         ))}
       </ul>
+      <Era year={model.year} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The door of an episode: one button leads on; passage and readings wait for whoever asks. */
 import type { ChoosingScreen, DisputeModel, ReadingModel, SeatCard } from '../model/screen';
+import { Era } from './era';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { PlainHead } from './plainHead';
@@ -114,6 +115,7 @@ function Idea({ model }: { readonly model: ChoosingScreen }) {
       </p>
       <Passage passage={model.passage} />
       <Readings model={model} />
+      <Era year={model.year} />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useSay } from './hand';
 import { Icon } from './icon';
+import { Scroller } from './scroller';
 
 interface DialogProps {
   readonly title: string;
@@ -50,7 +51,7 @@ export function Dialog({ title, size = 'wide', close, children }: DialogProps) {
             {say('panels.close')}
           </button>
         </header>
-        <div class="page-body">{children}</div>
+        <Scroller class="page-body">{children}</Scroller>
       </div>
     </dialog>
   );

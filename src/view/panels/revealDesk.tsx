@@ -2,6 +2,7 @@
 import type { DeedModel, PromiseEndModel, RevealScreen, VoteModel } from '../model/screen';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { Scroller } from './scroller';
 import { Start } from './start';
 import './reveal.css';
 
@@ -35,11 +36,10 @@ function PromiseEnd({ end, at }: { readonly end: PromiseEndModel; readonly at: n
 }
 
 function Vote({ vote }: { readonly vote: VoteModel }) {
-  const say = useSay();
   return (
     <section class="vote on-night" aria-labelledby="vote">
       <h3 id="vote" class="kicker">
-        {say('panels.reveal.vote')}
+        {vote.title}
       </h3>
       <ul class="roll">
         {vote.rows.map(({ country, name, icon, answer }, at) => (
@@ -67,7 +67,7 @@ export function RevealDesk({ model }: { readonly model: RevealScreen }) {
   const { deeds, ends, vote, isHurried } = model;
   return (
     <section class={isHurried ? 'desk grain hurried' : 'desk grain'}>
-      <div class="desk-body reveal">
+      <Scroller class="desk-body reveal">
         <p class="kicker">{model.question}</p>
         <Start>{model.title}</Start>
         {vote && <Vote vote={vote} />}
@@ -87,7 +87,7 @@ export function RevealDesk({ model }: { readonly model: RevealScreen }) {
             </ul>
           </>
         )}
-      </div>
+      </Scroller>
       <div class="desk-foot">
         <button type="button" class="btn" onClick={() => act({ type: 'go-on' })}>
           {model.goOn}
