@@ -25,6 +25,13 @@ export interface GameRecord {
   readonly marks: readonly string[];
   /** The World's checksum after the last command. */
   readonly checksum: string;
+  /** Where it was forked from another run: that run's place in the library, and the beat of the decision that was made anew. */
+  readonly from?: Parent;
+}
+
+export interface Parent {
+  readonly run: string;
+  readonly beat: string;
 }
 
 /** The three doors of the quiet room that a record needs. They are handed in, so that a test may hand in others. */

@@ -45,7 +45,9 @@ export function replayRecord(record: GameRecord, level: Level, engine: Engine): 
   if (record.edition === level.edition) return played(record, level, engine);
   const asThen = played(record, { ...level, edition: record.edition }, engine);
   if (!asThen.ok) return asThen;
-  return played(recordOf({ ...asThen.world, level }, record.commands, engine), level, engine);
+  const { from } = record;
+  const asNow = recordOf({ ...asThen.world, level }, record.commands, engine);
+  return played({ ...asNow, ...(from && { from }) }, level, engine);
 }
 
 const problem = (told: ReplayProblem): Replay => ({ ok: false, problem: told });

@@ -36,4 +36,5 @@ export const recordShape: v.GenericSchema<unknown, GameRecord> = v.object({
   commands: v.pipe(v.array(command), v.maxLength(limits.commands)),
   marks: v.pipe(v.array(sum), v.maxLength(limits.marks)),
   checksum: sum,
+  from: v.exactOptional(v.object({ run: id, beat: id })),
 });
