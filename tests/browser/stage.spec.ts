@@ -20,6 +20,9 @@ declare global {
   }
 }
 
+// Graphics in software, two at a time, on a busy machine.
+test.describe.configure({ timeout: 150_000 });
+
 /** The workbench is never shipped, so it is built here, once for each worker. */
 let bench: Awaited<ReturnType<typeof startServer>>;
 test.beforeAll(async () => {
@@ -58,7 +61,7 @@ for (const r of ['canvas', 'webgl']) {
   });
 }
 
-test('the map is hidden from those who read the page by ear: all of it is told in words', async ({ page }) => {
+test('a screen reader does not meet the drawing', async ({ page }) => {
   await openStage(page, 'r=canvas');
   await expect(page.locator('canvas')).toHaveAttribute('aria-hidden', 'true');
 });
