@@ -18,9 +18,11 @@ export default defineConfig({
   reporter: 'list',
   use: { trace: 'retain-on-failure', launchOptions },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
+    // A file named for one of the two is of no use to the other.
+    { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1366, height: 768 } } },
     {
       name: 'phone',
+      testIgnore: '**/*.desktop.spec.ts',
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,

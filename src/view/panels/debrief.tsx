@@ -6,6 +6,7 @@ import { SoWhatPanel } from './debriefSoWhat';
 import { WhyPanel } from './debriefWhy';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { Start } from './start';
 import './head.css';
 import './debrief.css';
 
@@ -21,7 +22,7 @@ function Head({ model }: { readonly model: DebriefScreen }) {
         {model.number}
       </span>
       <div class="debrief-name">
-        <h1>{say('debrief.title.of', { title: model.title })}</h1>
+        <Start level={1}>{say('debrief.title.of', { title: model.title })}</Start>
         <p class="note">
           <Disc country={model.seat.id} size={1.3} /> {say('debrief.as', { name: model.seat.name })}
         </p>

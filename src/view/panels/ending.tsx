@@ -3,6 +3,7 @@ import type { EndedScreen } from '../model/ending';
 import type { IconName } from '../model/icons';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { Start } from './start';
 import './ending.css';
 
 /** One red diagonal, one dark disc: the picture of a paper that prints in two inks. */
@@ -77,7 +78,9 @@ export function EndedPanel({ model }: { readonly model: EndedScreen }) {
         <Masthead model={model} />
         <div class="front-top">
           <div class="front-head">
-            <h1 class={sizeOf(model.headline)}>{model.headline}</h1>
+            <Start level={1} class={sizeOf(model.headline)}>
+              {model.headline}
+            </Start>
             {model.lead && <p class="front-lead">{model.lead}</p>}
           </div>
           <Plate icon={model.outcome.icon} />

@@ -5,10 +5,11 @@ import { useEffect, useRef } from 'preact/hooks';
 interface StartProps {
   readonly children: ComponentChildren;
   readonly level?: 1 | 2;
+  readonly class?: string;
 }
 
 /** Give it a `key` that changes with the step, so that each step is a fresh start. */
-export function Start({ children, level = 2 }: StartProps) {
+export function Start({ children, level = 2, class: extra = '' }: StartProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.querySelector('dialog[open]')) return;
@@ -17,7 +18,7 @@ export function Start({ children, level = 2 }: StartProps) {
   }, []);
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <Heading ref={heading} tabIndex={-1} class="start">
+    <Heading ref={heading} tabIndex={-1} class={`start ${extra}`}>
       {children}
     </Heading>
   );

@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import { readRecord } from '../../src/record/read';
+import type { GameRecord } from '../../src/record/record';
+import type { Command } from '../../src/sim/command';
+import { expect, test } from '../support/page';
+import { giveSeed, type Player, playerOn } from './support/player';
+
+const folder = new URL('../recorded/', import.meta.url);
+
+function recorded(name: string): GameRecord {
+  const read = readRecord(fs.readFileSync(new URL(name, folder), 'utf8'));
+  if (!read.ok) throw new Error(`${name} is no record: ${JSON.stringify(read.problems)}`);
+  return read.record;
+}
+
+const games = fs.readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+async function repeat(player: Player, command: Command): Promise<void> {
+  switch (command.do) {
+    case 'take-mandate':
+      return player.takeMandate(command.by, command.mandate);
+    case 'sound':
+      await player.goOnTo('sounding');
+      return player.sound(command.sounding);
+    case 'forecast':
+      await player.goOnTo('forecasting');
+      return player.forecast(command.percent);
+    case 'decide':
+      return player.decide(command.option, command.paper);
+  }
+}
+
+test('there are recorded games to play', () => {
+  expect(games.length).toBeGreaterThan(0);
+});
+
+for (const name of games) {
+  test(`${name}, played choice by choice on the page, comes out as it was recorded`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const { seed, seats, commands, checksum } = recorded(name);
+    const seat = Object.keys(seats).find((id) => seats[id] === 'person') ?? '';
+    const player = playerOn(page);
+    await giveSeed(page, seed);
+    await page.goto('/?stage=off');
+    await player.begin();
+    await player.lead(seat);
+    for (const command of commands) await repeat(player, command);
+    await player.modeIs('revealing');
+    expect(await player.checksum()).toBe(checksum);
+    await player.goOnTo('ended');
+    expect(await player.checksum()).toBe(checksum);
+  });
+}
