@@ -22,6 +22,9 @@ const withMap: ReadonlySet<Mode> = new Set([
   'answering',
 ]);
 
+/** What lies over the map: names keep clear of it. */
+const coverings = (): readonly Element[] => [...document.querySelectorAll('.legend, .in-words > summary')];
+
 /** Calls back once, as soon as the element is given a size. */
 function whenRoomy(place: HTMLElement, then: () => void): void {
   const watch = new ResizeObserver(() => {
@@ -59,7 +62,7 @@ export function openMap(session: Session, hall: Hall, look: ReadonlySignal<Look>
   window.addEventListener('error', (event) => isOfStage(event) && giveUp());
   const start = (): void => {
     fetchStage()
-      .then(({ startStage }) => startStage(place, hooksFor(session, act)))
+      .then(({ startStage }) => startStage(place, hooksFor(session, act), { coverings }))
       .then((handle) => {
         stage.value = handle;
       })
