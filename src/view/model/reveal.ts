@@ -91,3 +91,12 @@ export function voteModel(scene: Scene, vote: VoteCount): VoteModel {
     result: words.say(`panels.vote.${result}`, text),
   };
 }
+
+/** The way on: to the challenger's answer where it gives one, else to what follows. */
+export function revealGoOn(scene: Scene): string {
+  const { words, level, world } = scene;
+  if (lastSeen(scene)?.move) {
+    return words.say('panels.reveal.go-on', { challenger: nameOf(words, level.challenger.id) });
+  }
+  return words.say(world.ending ? 'panels.answer.to-end' : 'panels.answer.go-on');
+}

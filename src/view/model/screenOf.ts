@@ -15,8 +15,8 @@ import { endingModelOf } from './ending';
 import { crisisFrame, stepsOf } from './frame';
 import type { Look } from './look';
 import { commonOverlay, gameOverlay } from './overlay';
-import { deedModels, lastSeen, promiseEnds, voteModel } from './reveal';
-import { given, nameOf, type Scene, shownBeat } from './scene';
+import { deedModels, lastSeen, promiseEnds, revealGoOn, voteModel } from './reveal';
+import { given, type Scene, shownBeat } from './scene';
 import type { CrisisScreen, RevealScreen, Screen, ScreenModel, Shell } from './screen';
 import type { Settings } from './settings';
 import { soundingStep } from './soundings';
@@ -72,7 +72,7 @@ function revealScreen(scene: Scene): RevealScreen {
     deeds: deedModels(scene),
     ends: promiseEnds(scene),
     isHurried: scene.look.isHurried,
-    goOn: words.say('panels.reveal.go-on', { challenger: nameOf(words, scene.level.challenger.id) }),
+    goOn: revealGoOn(scene),
     ...given('vote', vote && voteModel(scene, vote)),
   };
 }

@@ -55,8 +55,8 @@ export function heardText({ words, level }: Scene, { beat: id, sounding, heard }
   return told(words, 'sounding.heard', {
     country,
     choice: optionTitle(words, beat, sounding.to, heard.option),
-    reason: words.say(`consideration.${heard.reason}.name`),
-    against: words.say(`consideration.${heard.against}.name`),
+    reason: words.say(`panels.reason.for.${heard.reason}`),
+    against: words.say(`panels.reason.against.${heard.against}`),
   });
 }
 

@@ -4,6 +4,7 @@ import { Era } from './era';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { PlainHead } from './plainHead';
+import { RadioCard } from './radioCard';
 import { Start } from './start';
 import './head.css';
 import './cards.css';
@@ -46,16 +47,16 @@ function Mandates({ model }: { readonly model: BriefingScreen }) {
       </legend>
       <p class="note">{say('panels.briefing.mandates-text')}</p>
       {model.mandates.map(({ id, title, text, isPicked }) => (
-        <label key={id} class="card mandate">
-          <input
-            type="radio"
-            name="mandate"
-            checked={isPicked}
-            onChange={() => act({ type: 'choose-mandate', mandate: id })}
-          />
-          <span class="card-title">{title}</span>
+        <RadioCard
+          key={id}
+          group="mandate"
+          class="mandate"
+          title={title}
+          isPicked={isPicked}
+          pick={() => act({ type: 'choose-mandate', mandate: id })}
+        >
           <span class="card-text">{text}</span>
-        </label>
+        </RadioCard>
       ))}
     </fieldset>
   );

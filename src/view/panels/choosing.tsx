@@ -4,6 +4,7 @@ import { Era } from './era';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { PlainHead } from './plainHead';
+import { RadioCard } from './radioCard';
 import { Start } from './start';
 import './head.css';
 import './cards.css';
@@ -13,18 +14,17 @@ import './choosing.css';
 function Seat({ seat }: { readonly seat: SeatCard }) {
   const act = useAct();
   return (
-    <label class="card seat">
-      <input
-        type="radio"
-        name="seat"
-        checked={seat.isPicked}
-        onChange={() => act({ type: 'choose-seat', seat: seat.id })}
-      />
-      <Disc country={seat.id} size={3} />
-      <span class="card-title">{seat.name}</span>
+    <RadioCard
+      group="seat"
+      class="seat"
+      title={seat.name}
+      isPicked={seat.isPicked}
+      pick={() => act({ type: 'choose-seat', seat: seat.id })}
+      picture={<Disc country={seat.id} size={3} />}
+    >
       <span class="card-text">{seat.role}</span>
       <span class="note">{seat.kind}</span>
-    </label>
+    </RadioCard>
   );
 }
 
@@ -50,21 +50,20 @@ function Reading({ reading }: { readonly reading: ReadingModel }) {
   const act = useAct();
   const say = useSay();
   return (
-    <label class="card reading">
-      <input
-        type="radio"
-        name="reading"
-        checked={reading.isPicked}
-        onChange={() => act({ type: 'choose-reading', reading: reading.id })}
-      />
-      <span class="card-title">{reading.name}</span>
+    <RadioCard
+      group="reading"
+      class="reading"
+      title={reading.name}
+      isPicked={reading.isPicked}
+      pick={() => act({ type: 'choose-reading', reading: reading.id })}
+    >
       <span class="card-text">{reading.text}</span>
       {reading.says && (
         <span class="note">
           {say('panels.choosing.changes')}: {reading.says}
         </span>
       )}
-    </label>
+    </RadioCard>
   );
 }
 

@@ -67,24 +67,55 @@ function Way({ way }: { readonly way: SoundingWay }) {
   );
 }
 
-function Picked({ picked }: { readonly picked: NonNullable<SoundingStep['picked']> }) {
+function Cables({ heard }: Pick<SoundingStep, 'heard'>) {
+  return (
+    <ul class="cables">
+      {heard.map(({ country, icon, text }) => (
+        <li key={`${country} ${icon} ${text}`} class="cable">
+          <Icon name={icon} />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Brings a part of the desk into sight when what it shows has changed: its whole first, then at least its head. */
+function useInSight(change: string) {
+  const whole = useRef<HTMLElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' });
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [change]);
+  return { whole, head };
+}
+
+interface PickedProps {
+  readonly picked: NonNullable<SoundingStep['picked']>;
+  readonly heard: SoundingStep['heard'];
+}
+
+function Picked({ picked, heard }: PickedProps) {
   const act = useAct();
   const say = useSay();
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [picked.id]);
+  const { whole, head } = useInSight(`${picked.id} ${heard.length}`);
   return (
-    <section ref={section} class="picked-country" aria-label={picked.name}>
-      <p class="serif">
-        {picked.says} {picked.word}{' '}
-        <button
-          type="button"
-          class="link"
-          aria-haspopup="dialog"
-          onClick={() => act({ type: 'open-overlay', overlay: 'country', id: picked.id })}
-        >
-          {say('panels.sounding.card', { name: picked.name })}
-        </button>
-      </p>
+    <section ref={whole} class="picked-country" aria-label={picked.name}>
+      <div ref={head}>
+        <p class="serif">
+          {picked.says} {picked.word}{' '}
+          <button
+            type="button"
+            class="link"
+            aria-haspopup="dialog"
+            onClick={() => act({ type: 'open-overlay', overlay: 'country', id: picked.id })}
+          >
+            {say('panels.sounding.card', { name: picked.name })}
+          </button>
+        </p>
+        <Cables heard={heard} />
+      </div>
       <ul class="soundings">
         {picked.ways.map((way) => (
           <Way key={way.label} way={way} />
@@ -102,14 +133,7 @@ function Heard({ heard }: Pick<SoundingStep, 'heard'>) {
       <h3 id="heard" class="kicker">
         {say('panels.sounding.heard-title')}
       </h3>
-      <ul class="cables">
-        {heard.map(({ country, icon, text }) => (
-          <li key={`${country} ${icon} ${text}`} class="cable">
-            <Icon name={icon} />
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <Cables heard={heard} />
     </section>
   );
 }
@@ -117,15 +141,16 @@ function Heard({ heard }: Pick<SoundingStep, 'heard'>) {
 export function SoundingPart({ step }: { readonly step: SoundingStep }) {
   const act = useAct();
   const say = useSay();
+  const ofPicked = step.heard.filter(({ country }) => country === step.picked?.id);
   return (
     <>
       <div class="desk-body">
         <Start>{step.title}</Start>
         <p class="note">{say('panels.sounding.text')}</p>
         <Influence step={step} />
-        <Heard heard={step.heard} />
         <Countries countries={step.countries} />
-        {step.picked && <Picked picked={step.picked} />}
+        {step.picked && <Picked picked={step.picked} heard={ofPicked} />}
+        <Heard heard={step.heard.filter((one) => !ofPicked.includes(one))} />
       </div>
       <DeskFoot canGoBack>
         <button type="button" class="btn" onClick={() => act({ type: 'go-on' })}>
