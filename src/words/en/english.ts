@@ -18,6 +18,7 @@ import { problems } from './problems';
 import { refusals } from './refusals';
 import { settings } from './settings';
 import { sounds } from './sounds';
+import { whatif } from './whatif';
 import { why } from './why';
 
 export const english: Sentences = {
@@ -39,5 +40,6 @@ export const english: Sentences = {
   ...refusals,
   ...settings,
   ...sounds,
+  ...whatif,
   ...why,
 };
