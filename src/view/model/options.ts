@@ -20,7 +20,7 @@ const effortIcon = (effort: number, icons: readonly [IconName, IconName, IconNam
 const signIcons = { sign: 'treaty', reserve: 'conditional', decline: 'abstain' } as const;
 
 /** The sign of one act. */
-export function actIcon(act: Act): IconName {
+function actIcon(act: Act): IconName {
   switch (act.act) {
     case 'pledge':
       return pledgeIcon(act);

@@ -5,7 +5,7 @@ import type { PaperModel, PapersModel } from './pages';
 import { type Scene, shownBeat, todayOf } from './scene';
 import type { PaperLine } from './steps';
 
-export const paperIcons: Readonly<Record<Paper['kind'], IconName>> = {
+const paperIcons: Readonly<Record<Paper['kind'], IconName>> = {
   telegram: 'telegram',
   newspaper: 'press',
   treaty: 'treaty',

@@ -24,7 +24,7 @@ const shareWord = (strength: number): 'all' | 'half' | 'little' =>
   strength >= 0.75 ? 'all' : strength >= 0.3 ? 'half' : 'little';
 
 /** What was promised, by whom and to whom: the treaty's own words, or those of the kind. */
-export function promiseText(words: Words, promise: LedgerPromise): string {
+function promiseText(words: Words, promise: LedgerPromise): string {
   const { by, to, kind, strength } = promise;
   const treaty = `treaty.${promise.id}.text`;
   if (words.has(treaty)) return words.say(treaty);
