@@ -4,14 +4,8 @@ import { moves } from '../../sim/minds/challenger';
 import { weights } from '../../sim/parameters';
 import { considerationNames } from '../../sim/world';
 import type { Words } from '../../words/words';
-import {
-  type BookedRow,
-  bookedRows,
-  type JudgementsModel,
-  judgementsModel,
-  type ParameterRow,
-  parameterRows,
-} from './aboutTables';
+import { type JudgementsModel, judgementsModel } from './aboutJudgements';
+import { type BookedRow, bookedRows, type ParameterRow, parameterRows } from './aboutTables';
 import type { LevelNotes } from './debriefTold';
 import { given } from './scene';
 

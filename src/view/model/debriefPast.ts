@@ -157,7 +157,7 @@ export function roadEnds(told: Told): { readonly here: RoadEnd; readonly history
 }
 
 /** The beats that this run or history came to, in the order of the level. */
-export function beatsTold(told: Told): readonly Beat[] {
+function beatsTold(told: Told): readonly Beat[] {
   return told.world.level.beats.filter(({ id }) => pastOf(told.world, id) || isInHistory(told, id));
 }
 

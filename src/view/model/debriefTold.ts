@@ -55,7 +55,7 @@ export function optionName(words: Words, beat: Beat, country: CountryId, option:
   return words.has(title) ? words.say(title) : deedText(words, beat, country, option);
 }
 
-export const moveIcons = { yield: 'ceasefire', bargain: 'mediate', advance: 'aggressor' } as const;
+const moveIcons = { yield: 'ceasefire', bargain: 'mediate', advance: 'aggressor' } as const;
 
 /** What the challenger did at the end of a beat, or why it did not have to. */
 export function moveText(words: Words, level: Level, beat: Beat, past: BeatPast): Deed {

@@ -90,7 +90,7 @@ const paperOf = (words: Words, paper: string | undefined): string | undefined =>
   paper && words.say('debrief.why.cited', { paper: words.say(`paper.${paper}.title`) });
 
 /** One decision opened. */
-export function whyModel({ words, seat }: Told, beat: Beat, decision: Decision): WhyModel | undefined {
+function whyModel({ words, seat }: Told, beat: Beat, decision: Decision): WhyModel | undefined {
   const chosen = decision.weighed.find((one) => one.option === decision.option);
   if (!chosen) return undefined;
   const { country } = decision;

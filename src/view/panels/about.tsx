@@ -1,6 +1,7 @@
 /** The inside of the page about the model; the overlay gives it its frame and title. */
 import type { AboutModel, Formula, Told } from '../model/about';
-import { Booked, Judgements, Ledgers, Parameters } from './aboutTables';
+import { Judgements } from './aboutJudgements';
+import { Booked, Ledgers, Parameters } from './aboutTables';
 import { useSay } from './hand';
 import './about.css';
 
@@ -38,12 +39,17 @@ function Title({ section }: { readonly section: Section }) {
   );
 }
 
-function Parts({ parts }: { readonly parts: readonly Told[] }) {
+interface PartsProps {
+  readonly parts: readonly Told[];
+  readonly heading: 'h3' | 'h4';
+}
+
+function Parts({ parts, heading: Heading }: PartsProps) {
   return (
     <div class="about-parts">
       {parts.map(({ title, text }) => (
         <section key={title}>
-          <h4>{title}</h4>
+          <Heading class="about-part">{title}</Heading>
           <p>{text}</p>
         </section>
       ))}
@@ -83,7 +89,7 @@ function Missing({ model }: { readonly model: AboutModel }) {
   return (
     <section>
       <Title section="missing" />
-      <Parts parts={model.missing} />
+      <Parts parts={model.missing} heading="h4" />
     </section>
   );
 }
@@ -93,7 +99,7 @@ export function AboutPanel({ model }: { readonly model: AboutModel }) {
   return (
     <div class="about">
       <Contents hasLevel={model.judgements !== undefined} />
-      <Parts parts={model.parts} />
+      <Parts parts={model.parts} heading="h3" />
       <section>
         <Title section="beat" />
         <Steps steps={model.beat} />

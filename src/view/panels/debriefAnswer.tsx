@@ -4,6 +4,7 @@ import type { ChallengerModel, MoveModel } from '../model/debriefChallenger';
 import { Bar, Pips } from './debriefBars';
 import { useSay } from './hand';
 import { Icon } from './icon';
+import './debriefAnswer.css';
 
 function Way({ way, scale }: { readonly way: MoveModel; readonly scale: number }) {
   const say = useSay();

@@ -4,6 +4,7 @@ import { useSay } from './hand';
 import { Icon } from './icon';
 import { PromiseLine } from './promiseLine';
 import './promise.css';
+import './debriefLedger.css';
 
 function Chain({ row }: { readonly row: ChainRow }) {
   const say = useSay();

@@ -68,7 +68,7 @@ function GaugeRow({ gauge }: { readonly gauge: GaugeChange }) {
         <Pips filled={gauge.endPips} mark={gauge.startPips} />
       </td>
       <td class="de-number">{gauge.end}</td>
-      <td>{gauge.text}</td>
+      <td class="de-change">{gauge.text}</td>
     </tr>
   );
 }
@@ -86,11 +86,13 @@ function Gauges({ gauges }: { readonly gauges: readonly GaugeChange[] }) {
             <th scope="col" class="de-number">
               {say('debrief.so.start')}
             </th>
-            <td />
+            <td class="de-pips-cell" />
             <th scope="col" class="de-number">
               {say('debrief.so.end')}
             </th>
-            <th scope="col">{say('debrief.so.change')}</th>
+            <th scope="col" class="de-change">
+              {say('debrief.so.change')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -118,7 +120,9 @@ function Trust({ words }: { readonly words: readonly TrustChange[] }) {
             <th scope="col" class="de-number">
               {say('debrief.so.end')}
             </th>
-            <th scope="col">{say('debrief.so.change')}</th>
+            <th scope="col" class="de-change">
+              {say('debrief.so.change')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -131,7 +135,7 @@ function Trust({ words }: { readonly words: readonly TrustChange[] }) {
               </th>
               <td class="de-number">{start}</td>
               <td class="de-number">{end}</td>
-              <td>{text}</td>
+              <td class="de-change">{text}</td>
             </tr>
           ))}
         </tbody>
