@@ -63,4 +63,5 @@ export const beat: v.GenericSchema<unknown, Beat> = v.object({
   options: v.record(namedCountry, options),
   answer: v.picklist(['none', 'probe', 'strike', 'settle']),
   deadline: v.exactOptional(day),
+  forecast: v.exactOptional(v.object({ given: v.exactOptional(condition), holds: v.exactOptional(condition) })),
 } satisfies Readonly<Record<keyof Beat, v.GenericSchema>>);

@@ -113,6 +113,11 @@ export interface Beat {
   readonly answer: 'none' | 'probe' | 'strike' | 'settle';
   /** Day of the challenger's announced next step, ISO, if it is announced. */
   readonly deadline?: string;
+  /**
+   * What the forecast of this beat is about, asked when the episode is over: it counts only if `given` holds, and is right about
+   * `holds`. Without it the kind of the beat tells (see `insight/calibration.ts`).
+   */
+  readonly forecast?: { readonly given?: Condition; readonly holds?: Condition };
 }
 
 export interface Challenger {

@@ -44,6 +44,13 @@ export const conditionsIn = (level: Level): readonly Asked[] => [
   ...level.beats.flatMap((beat, n) =>
     beat.when ? [{ at: ['beats', n, 'when'] as const, condition: beat.when, after: n }] : [],
   ),
+  ...level.beats.flatMap(({ forecast = {} }, n) =>
+    Object.entries(forecast).map(([part, condition]) => ({
+      at: ['beats', n, 'forecast', part] as const,
+      condition,
+      after: level.beats.length,
+    })),
+  ),
   ...givenOptions(level).flatMap(({ at, option, beatAt }) =>
     option.needs ? [{ at: [...at, 'needs'], condition: option.needs, after: beatAt }] : [],
   ),

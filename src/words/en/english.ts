@@ -5,6 +5,7 @@ import { aboutDials } from './aboutDials';
 import { aboutFormulas } from './aboutFormulas';
 import { aboutLimits } from './aboutLimits';
 import { aboutNumbers } from './aboutNumbers';
+import { calibration } from './calibration';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
 import { ending } from './ending';
@@ -27,6 +28,7 @@ export const english: Sentences = {
   ...aboutFormulas,
   ...aboutLimits,
   ...aboutNumbers,
+  ...calibration,
   ...debrief,
   ...deeds,
   ...ending,
