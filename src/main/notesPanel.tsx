@@ -34,9 +34,18 @@ function NotesPanel({ notes, words }: NotesProps) {
   );
 }
 
-/** Shows the notes in an element of their own, after the panels in the order of reading. */
+/** Tells the style how much room the notes take, so that nothing lies under them. */
+function measure(place: HTMLElement): void {
+  const root = document.documentElement;
+  const watch = new ResizeObserver(() => root.style.setProperty('--notes', `${place.offsetHeight}px`));
+  watch.observe(place);
+}
+
+/** Shows the notes at the head of the page, in an element of their own. */
 export function showNotes(notes: Notes, words: ReadonlySignal<Words>): void {
   const place = document.createElement('div');
-  document.body.append(place);
+  place.className = 'hall-notes-place';
+  document.body.prepend(place);
+  measure(place);
   render(<NotesPanel notes={notes} words={words} />, place);
 }
