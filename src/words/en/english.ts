@@ -18,6 +18,7 @@ import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { settings } from './settings';
+import { share } from './share';
 import { sounds } from './sounds';
 import { whatif } from './whatif';
 import { why } from './why';
@@ -41,6 +42,7 @@ export const english: Sentences = {
   ...problems,
   ...refusals,
   ...settings,
+  ...share,
   ...sounds,
   ...whatif,
   ...why,
