@@ -10,6 +10,7 @@ import { debrief } from './debrief';
 import { deeds } from './deeds';
 import { ending } from './ending';
 import { hall } from './hall';
+import { honesty } from './honesty';
 import { ledger } from './ledger';
 import { maps } from './maps';
 import { model } from './model';
@@ -34,6 +35,7 @@ export const english: Sentences = {
   ...deeds,
   ...ending,
   ...hall,
+  ...honesty,
   ...ledger,
   ...maps,
   ...model,
