@@ -3,7 +3,7 @@ import { resolveOf } from '../../src/sim/minds/challenger';
 import { debriefModelOf } from '../../src/view/model/debrief';
 import { tenthsOf } from '../../src/view/model/debriefSums';
 import { termNames, type WhyModel } from '../../src/view/model/debriefWhy';
-import { runOf, seats, seeds, toldOf } from './debriefRuns';
+import { asInHistory, seats, seeds, toldOf } from './debriefRuns';
 
 const tenths = (points: number): number => Math.round(points * 10) || 0;
 const sum = (points: readonly number[]): number => points.reduce((all, one) => all + tenths(one), 0);
@@ -130,7 +130,7 @@ describe('the challenger is opened too', () => {
     }
   });
   test('where there was nothing to answer it is said, and nothing is drawn', () => {
-    const { why } = debriefModelOf(toldOf({ seed: 2 }));
+    const { why } = debriefModelOf(asInHistory);
     const vote = why.beats.find(({ id }) => id === 'moscow-proposal');
     expect(vote?.challenger.moves).toEqual([]);
     expect(vote?.challenger.move.text).not.toBe('');
@@ -138,12 +138,12 @@ describe('the challenger is opened too', () => {
 });
 
 test('a forecast stands beside what happened, and only where one was made', () => {
-  const { why } = debriefModelOf(toldOf({ seed: 2 }));
+  const { why } = debriefModelOf(asInHistory);
   for (const { forecast, challenger } of why.beats) {
     expect(forecast?.text).toBe('40%');
     expect(forecast?.happened).toEqual(challenger.move);
   }
-  const world = { ...runOf({ seed: 2 }), forecasts: [] };
-  const without = debriefModelOf({ ...toldOf({ seed: 2 }), world });
+  const world = { ...asInHistory.world, forecasts: [] };
+  const without = debriefModelOf({ ...asInHistory, world });
   expect(without.why.beats.every(({ forecast }) => forecast === undefined)).toBe(true);
 });

@@ -8,7 +8,7 @@ const mandatesOf = (seat: string) => munich.countries.find(({ id }) => id === se
 
 describe('the run is judged as the rules judge it', () => {
   const judged = seats.flatMap((seat) =>
-    seeds.map((seed) => {
+    seeds.slice(0, 4).map((seed) => {
       const told = toldOf({ seat, seed });
       return { told, seat, page: debriefModelOf(told).soWhat };
     }),
@@ -81,10 +81,16 @@ describe('what historians dispute', () => {
       });
     }
   });
+  const under = new Map(
+    ['between', ...munich.readings.map(({ id }) => id)].map((reading) => [
+      reading,
+      debriefModelOf(toldOf({ reading })).soWhat,
+    ]),
+  );
   test('exactly the reading that was played is marked, and none between them', () => {
     const marked = (reading: string) =>
-      debriefModelOf(toldOf({ reading }))
-        .soWhat.disputes.flatMap(({ readings }) => readings)
+      (under.get(reading)?.disputes ?? [])
+        .flatMap(({ readings }) => readings)
         .filter(({ isInForce }) => isInForce)
         .map(({ id }) => id);
     expect(marked('between')).toEqual([]);
@@ -92,9 +98,7 @@ describe('what historians dispute', () => {
   });
   test('a change is measured against the level’s own judgement, also when a reading was in force', () => {
     const changesUnder = (reading: string) =>
-      debriefModelOf(toldOf({ reading })).soWhat.disputes.flatMap(({ readings }) =>
-        readings.flatMap(({ changes }) => changes),
-      );
+      under.get(reading)?.disputes.flatMap(({ readings }) => readings.flatMap(({ changes }) => changes));
     expect(changesUnder('moscow-ready')).toEqual(changesUnder('between'));
   });
 });

@@ -17,22 +17,23 @@ function listening(): { readonly words: Words; readonly missing: Set<string> } {
   return { words: { ...startWords([]), ...munichWords, say }, missing };
 }
 
+const { words, missing } = listening();
+const pages = seats.flatMap((seat) =>
+  seeds.slice(0, 2).map((seed) => {
+    const told = { ...toldOf({ seat, seed }), words };
+    return { debrief: debriefModelOf(told), ending: endingModelOf(told) };
+  }),
+);
+const about = aboutModelOf({ words, level: munich, notes: munichNotes });
+
 test('every sentence that the pages after the end ask for exists', () => {
-  const { words, missing } = listening();
-  for (const seat of seats) {
-    for (const seed of seeds.slice(0, 4)) {
-      const told = { ...toldOf({ seat, seed }), words };
-      debriefModelOf(told);
-      endingModelOf(told);
-    }
-  }
-  aboutModelOf({ words, level: munich, notes: munichNotes });
+  expect(pages.length).toBeGreaterThan(0);
   expect([...missing]).toEqual([]);
 });
 
 test('no slot of a sentence is left open', () => {
-  const texts = seeds.map((seed) => JSON.stringify(debriefModelOf(toldOf({ seed }))));
-  for (const text of texts) expect(text.match(/\{[a-z]+\}/g)).toBeNull();
+  const slots = /\{[a-z]+\}/g;
+  for (const page of [...pages, about]) expect(JSON.stringify(page).match(slots)).toBeNull();
 });
 
 /** Keys written out in the panels, such as `say('debrief.past.title')`. */
