@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page';
-import { playBeat, playerOn, playToTheEnd, startGame } from './support/player';
+import { playBeat, playerOn, playToTheEnd, startGame, withMap, withoutMap } from './support/player';
 import { say } from './support/words';
 
 /** No rule of the checker may be broken on what is shown now. */
@@ -38,7 +38,7 @@ test('no screen before a crisis has a barrier', async ({ page }) => {
 
 test('no step of a decision has a barrier, and no page over it', async ({ page }) => {
   const player = playerOn(page);
-  await startGame(player);
+  await startGame(player, withMap);
   await expectNoBarrier(page, 'dispatch');
   await lookAtPage(page, /^Papers/, 'papers');
   await lookAtPage(page, /^Ledger/, 'ledger');
@@ -57,7 +57,7 @@ test('no step of a decision has a barrier, and no page over it', async ({ page }
 
 test('no screen after a decision has a barrier', async ({ page }) => {
   const player = playerOn(page);
-  await startGame(player);
+  await startGame(player, withMap);
   await playBeat(player);
   await expectNoBarrier(page, 'revealing');
   await player.goOnTo('answering');
@@ -74,9 +74,6 @@ test('no screen after a decision has a barrier', async ({ page }) => {
 
 test('the game without its map has no barrier', async ({ page }) => {
   const player = playerOn(page);
-  await page.goto('/?stage=off');
-  await player.begin();
-  await player.lead('CSK');
-  await player.takeMandate('CSK', 'whole-state');
+  await startGame(player, withoutMap, 'CSK', 'whole-state');
   await expectNoBarrier(page, 'dispatch without the map');
 });

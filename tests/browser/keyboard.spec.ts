@@ -1,11 +1,11 @@
 import { expect, test } from '../support/page';
 import { keyboard } from './support/hand';
-import { playBeat, playerOn, playToTheEnd, startGame } from './support/player';
+import { playBeat, playerOn, playToTheEnd, startGame, withMap } from './support/player';
 
 test('a whole episode is played by keyboard alone, and the focus is seen at every stop', async ({ page }) => {
   test.setTimeout(300_000);
   const player = playerOn(page, keyboard(page));
-  await startGame(player);
+  await startGame(player, withMap);
   await player.goOnTo('sounding');
   await player.sound({ how: 'sound-out', to: 'GBR' });
   await playBeat(player);
@@ -15,7 +15,7 @@ test('a whole episode is played by keyboard alone, and the focus is seen at ever
 
 test('a page over the game is left with Escape, and the focus goes back to where it was', async ({ page }) => {
   const player = playerOn(page, keyboard(page));
-  await startGame(player);
+  await startGame(player, withMap);
   const opener = page.getByRole('button', { name: /^Ledger/ });
   await keyboard(page).press(opener);
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -3,7 +3,7 @@ import { readRecord } from '../../src/record/read';
 import type { GameRecord } from '../../src/record/record';
 import type { Command } from '../../src/sim/command';
 import { expect, test } from '../support/page';
-import { giveSeed, type Player, playerOn } from './support/player';
+import { giveSeed, type Player, playerOn, withoutMap } from './support/player';
 
 const folder = new URL('../recorded/', import.meta.url);
 
@@ -41,7 +41,7 @@ for (const name of games) {
     const seat = Object.keys(seats).find((id) => seats[id] === 'person') ?? '';
     const player = playerOn(page);
     await giveSeed(page, seed);
-    await page.goto('/?stage=off');
+    await page.goto(withoutMap);
     await player.begin();
     await player.lead(seat);
     for (const command of commands) await repeat(player, command);

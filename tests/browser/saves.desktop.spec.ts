@@ -1,5 +1,5 @@
 import { expect, test } from '../support/page';
-import { playerOn, startGame } from './support/player';
+import { playerOn, startGame, withoutMap } from './support/player';
 import { keep, keptIn, refuseToKeep } from './support/shelf';
 import { say } from './support/words';
 
@@ -41,9 +41,9 @@ test('a run that this edition would play otherwise is set aside, and says at whi
 
 test('several runs are kept apart, and the newest is the one to go on with', async ({ page }) => {
   const player = playerOn(page);
-  await startGame(player, 'FRA');
+  await startGame(player);
   await page.goto('about:blank');
-  await startGame(player, 'GBR', 'peace');
+  await startGame(player, withoutMap, 'GBR', 'peace');
   await page.goto('/');
   await expect(page.getByText(say('panels.title.runs-note', { count: 2 }))).toBeVisible();
   await page.getByRole('button', { name: entry(say('panels.title.continue')) }).click();

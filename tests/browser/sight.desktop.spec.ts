@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page';
-import { playBeat, playerOn, playToTheEnd, startGame } from './support/player';
+import { playBeat, playerOn, playToTheEnd, startGame, withMap } from './support/player';
 
 /** How many pixels the page is wider than the screen. */
 const overhang = (page: Page): Promise<number> =>
@@ -43,7 +43,7 @@ test.describe('for who has asked the system for less motion', () => {
 
   test('nothing moves: every deed of the reveal stands there at once', async ({ page }) => {
     const player = playerOn(page);
-    await startGame(player);
+    await startGame(player, withMap);
     await playBeat(player);
     const moving = await page.evaluate(
       () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { test } from '../support/page';
-import { playBeat, playerOn, playToTheEnd, startGame } from './support/player';
+import { playBeat, playerOn, playToTheEnd, startGame, withMap, withoutMap } from './support/player';
 import { keptIn } from './support/shelf';
 import { say } from './support/words';
 
@@ -20,7 +20,7 @@ test('without the drawn map a whole episode is played, and no map code is fetche
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   const player = playerOn(page);
-  await page.goto('/?stage=off');
+  await page.goto(withoutMap);
   await player.begin();
   await player.lead('FRA');
   await player.takeMandate('FRA', 'keep-word');
@@ -34,7 +34,7 @@ test('without the drawn map a whole episode is played, and no map code is fetche
 faulty('a map that cannot be fetched is told of, and the game goes on in words', async ({ page }) => {
   await page.route(/startStage/, (route) => route.abort());
   const player = playerOn(page);
-  await startGame(player);
+  await startGame(player, withMap);
   await expect(page.getByText(say('hall.no-stage'))).toBeVisible();
   await expect(page.getByRole('heading', { name: say('panels.map.in-words') })).toBeVisible();
   await player.goOnTo('sounding');

@@ -33,23 +33,32 @@ export const finger: Hand = {
   },
 };
 
-/** Why a person could not tell where the focus is; empty when they can. */
-const focusFault = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+interface Stop {
+  /** Is it one of those that were looked for? */
+  readonly isWanted: boolean;
+  /** Why a person could not tell where the focus is; empty when they can. */
+  readonly fault: string;
+}
+
+type Elements = Awaited<ReturnType<Locator['elementHandles']>>;
+
+const stopAt = (page: Page, wanted: Elements): Promise<Stop> =>
+  page.evaluate((targets) => {
     const focused = document.activeElement;
-    if (!focused || focused === document.body) return 'nowhere';
+    if (!focused || focused === document.body) return { isWanted: false, fault: 'nowhere' };
     const marked = (element: Element | null, depth: number): boolean => {
       if (!element || depth > 3) return false;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
       return isMarked || marked(element.parentElement, depth + 1);
     };
+    const isWanted = targets.some((target) => target === focused);
     const name = `${focused.tagName} ${focused.className} “${focused.textContent?.slice(0, 30)}”`;
-    if (!focused.matches(':focus-visible') || !marked(focused, 0)) return `not marked: ${name}`;
+    if (!focused.matches(':focus-visible') || !marked(focused, 0)) return { isWanted, fault: `not marked: ${name}` };
     const { top, bottom, left, right } = focused.getBoundingClientRect();
     const isInside = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-    return isInside ? '' : `out of sight: ${name}`;
-  });
+    return { isWanted, fault: isInside ? '' : `out of sight: ${name}` };
+  }, wanted);
 
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
@@ -57,14 +66,16 @@ const isFocused = (target: Locator): Promise<boolean> =>
 /** Walks on with Tab until one of the targets has the focus; every stop on the way must be seen. */
 async function tabTo(page: Page, targets: Locator): Promise<void> {
   await expect(targets.first()).toBeAttached();
+  const wanted = await targets.elementHandles();
+  if ((await stopAt(page, wanted)).isWanted) return;
   let wasNowhere = false;
   for (let stops = 0; stops < 200; stops++) {
-    for (const target of await targets.all()) if (await isFocused(target)) return;
     await page.keyboard.press('Tab');
-    const fault = await focusFault(page);
+    const { isWanted, fault } = await stopAt(page, wanted);
     // Past the last stop a browser goes to its own buttons once, and then begins again.
     if (fault === 'nowhere' && !wasNowhere) wasNowhere = true;
     else expect(fault, 'the focus after Tab').toBe('');
+    if (isWanted) return;
   }
   throw new Error(`the keyboard never came to ${targets}`);
 }

@@ -130,9 +130,13 @@ export async function playToTheEnd(player: Player): Promise<void> {
   await player.modeIs('debriefing');
 }
 
+/** With the drawn map, or without it: most of what can be tested needs no map, and is tested faster so. */
+export const withMap = '/';
+export const withoutMap = '/?stage=off';
+
 /** A new game of a seat, at its first dispatch. */
-export async function startGame(player: Player, seat = 'FRA', mandate = 'keep-word'): Promise<void> {
-  await player.page.goto('/');
+export async function startGame(player: Player, at = withoutMap, seat = 'FRA', mandate = 'keep-word'): Promise<void> {
+  await player.page.goto(at);
   await player.begin();
   await player.lead(seat);
   await player.takeMandate(seat, mandate);
