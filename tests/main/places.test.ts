@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, placeOf } from '../../src/main/places';
+import { begin, open, sessionAt, toDispatch, toRevealing } from '../session/support';
+
+const read = (hash: string) => placeOf(hash, '1938-munich');
+
+describe('the address', () => {
+  it('leads to an episode, to a seat of it, or to a kept run', () => {
+    expect(read('/1938-munich')).toEqual({ to: 'episode', episode: '1938-munich' });
+    expect(read('/1938-munich/FRA')).toEqual({ to: 'episode', episode: '1938-munich', seat: 'FRA' });
+    expect(read('/run/12')).toEqual({ to: 'run', run: '12' });
+  });
+
+  it('leads to the title when nothing is in it, and nowhere when nonsense is', () => {
+    expect(read('')).toEqual({ to: 'title' });
+    for (const nonsense of [
+      'x',
+      '/x',
+      '/run/',
+      '/run/a b',
+      '/1938-munich/fra',
+      '/1938-munich/FRA/x',
+      '/%E0%A4%A',
+      '/__proto__',
+    ]) {
+      expect(read(nonsense)).toEqual({ to: 'nowhere' });
+    }
+  });
+
+  it('opens the first episode from the link that stands in the title before any code has come', () => {
+    expect(read('begin')).toEqual({ to: 'episode', episode: '1938-munich' });
+  });
+
+  it('stays where it is when the page’s own anchor is followed', () => {
+    expect(read('main')).toEqual({ to: 'here' });
+  });
+
+  it('of a session leads back to it: to the door before a game, to the run once there is one', () => {
+    expect(hashOf(sessionAt())).toBe('');
+    expect(hashOf(sessionAt(open))).toBe('/1938-small');
+    expect(hashOf(sessionAt(open, begin))).toBe('/1938-small/FRA');
+    for (const way of [toDispatch, toRevealing]) expect(hashOf(sessionAt(...way))).toBe('/run/1');
+  });
+});
