@@ -19,7 +19,7 @@ interface Token {
 }
 
 /** More than a class says in a year; what stands behind it is not looked at. */
-export const longestChat = 2_000_000;
+const longestChat = 2_000_000;
 
 /** Every code in a text, in the order they stand; the same code twice is told twice, as two may have played alike. */
 export function findCodes(chat: string, levels: readonly Level[]): readonly FoundCode[] {

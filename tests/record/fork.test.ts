@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { forkOf, historyBeside } from '../../src/record/fork';
 import { type PlayRule, playOn } from '../../src/record/playOn';
 import { readRecord, writeRecord } from '../../src/record/read';
-import type { GameRecord } from '../../src/record/record';
+import { type GameRecord, recordOf } from '../../src/record/record';
 import { replayRecord } from '../../src/record/replay';
+import type { Command } from '../../src/sim/command';
 import type { Level } from '../../src/sim/level';
 import { openBeat, optionsOf } from '../../src/sim/table';
 import type { BeatPast, Decision, World } from '../../src/sim/world';
-import { munich } from '../sim/support';
+import { munich, openGame, seatsOf, take } from '../sim/support';
 import { engine, recordedGame, small } from './games';
 import { handOf, randomRun, recordedRuns, worldAfter, worldOf } from './roads';
 
@@ -26,6 +27,9 @@ function playedOn(prefix: GameRecord, rule: PlayRule, level: Level = small) {
   if (!played.ok) throw new Error(JSON.stringify(played.problem));
   return played;
 }
+
+const anyMandate = (seat: string): string =>
+  munich.countries.find(({ id }) => id === seat)?.playable?.mandates[0]?.id ?? '';
 
 /** Every decision of a run: the number of its command, its beat, and what was chosen. */
 const decisionsIn = (record: GameRecord) =>
@@ -57,6 +61,20 @@ describe('a fork at the choice that was made', slow, () => {
     const record = randomRun(munich, { seed: 9, luck: 4, seats: ['FRA', 'GBR', 'SUN', 'CSK', 'POL'] });
     for (const { n, own } of decisionsIn(record).filter((_, i) => i % 6 === 1))
       expect(playedOn(forked(record, n, own, munich).record, asRule(record), munich).record).toEqual(record);
+  });
+  test('is the run itself where another seat had foretold, and not yet decided: nobody foretells twice', () => {
+    const log: readonly Command[] = [
+      { do: 'take-mandate', by: 'FRA', mandate: 'keep-word' },
+      { do: 'take-mandate', by: 'GBR', mandate: anyMandate('GBR') },
+      { do: 'forecast', by: 'GBR', percent: 20 },
+      { do: 'sound', by: 'GBR', sounding: { how: 'assure', to: 'FRA' } },
+      { do: 'decide', by: 'FRA', option: 'reaffirm' },
+      { do: 'decide', by: 'GBR', option: 'keep-clear' },
+    ];
+    const first = openGame(munich, 4);
+    const begun = recordOf(log.reduce(take, { ...first, seats: seatsOf('FRA', 'GBR') }), log, engine);
+    const record = playedOn(begun, { by: 'cabinet' }, munich).record;
+    expect(playedOn(forked(record, 4, 'reaffirm', munich).record, asRule(record), munich).record).toEqual(record);
   });
   test('is the run itself in random games', () => {
     fc.assert(
