@@ -13,32 +13,38 @@ import { openBeat, optionsOf } from '../../src/sim/table';
 import type { Weighing, World } from '../../src/sim/world';
 import { munich } from '../sim/support';
 import { engine, recordedGame, small } from './games';
-import { handOf, randomRun, recordedRuns, worldAfter, worldOf } from './roads';
+import { handOf, quickEngine, randomRun, recordedRuns, worldAfter, worldOf } from './roads';
 
 const slow = { timeout: 120_000 };
 
-function compared(level: Level, ...records: readonly GameRecord[]): Comparison {
-  const result = compareRuns(level, records, engine);
+function compared(level: Level, records: readonly GameRecord[], by = engine): Comparison {
+  const result = compareRuns(level, records, by);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.comparison;
 }
 
-const partingIn = (level: Level, one: GameRecord, other: GameRecord) => {
-  const parting = compared(level, one, other).partings[0];
+const partingIn = (level: Level, one: GameRecord, other: GameRecord, by = engine) => {
+  const parting = compared(level, [one, other], by).partings[0];
   if (!parting) throw new Error('nothing was compared');
   return parting;
 };
 
 /** The run with one decision made anew, by luck, and the rest played on by a rule. */
-function forkBy(record: GameRecord, luck: number, level: Level, rule?: PlayRule): { record: GameRecord; beat: string } {
+function forkBy(
+  record: GameRecord,
+  luck: number,
+  level: Level,
+  rule: PlayRule = { by: 'as-before', parent: record },
+  engineBy = engine,
+): { record: GameRecord; beat: string } {
   const decided = record.commands.flatMap((command, n) => (command.do === 'decide' ? [{ ...command, n }] : []));
   for (let k = 0; k < decided.length; k++) {
     const { n, by, option } = decided[(luck + k) % decided.length] ?? { n: 0, by: '', option: '' };
     const beat = openBeat(worldAfter(record, n, level));
     const others = beat ? optionsOf(beat, by).filter(({ id }) => id !== option) : [];
-    const forks = others.map(({ id }) => forkOf(record, n, id, level, engine)).filter((one) => one.ok);
+    const forks = others.map(({ id }) => forkOf(record, n, id, level, engineBy)).filter((one) => one.ok);
     const fork = forks[luck % Math.max(1, forks.length)];
-    const played = fork && playOn(level, fork.record, rule ?? { by: 'as-before', parent: record }, engine);
+    const played = fork && playOn(level, fork.record, rule, engineBy);
     if (fork && played?.ok) return { record: played.record, beat: fork.beat };
   }
   throw new Error('no choice was ever open');
@@ -88,13 +94,13 @@ function expectAddsUp({ options: [from, to], weighed: [a, b], why }: OtherMind):
 
 const forked = (level: Level) =>
   fc.tuple(fc.nat(10_000), fc.nat(100)).map(([n, luck]) => {
-    const record = randomRun(level, handOf(level, n));
-    return { record, ...{ fork: forkBy(record, luck, level) } };
+    const record = randomRun(level, handOf(level, n), quickEngine);
+    return { record, fork: forkBy(record, luck, level, { by: 'as-before', parent: record }, quickEngine) };
   });
 
 describe('two runs side by side', slow, () => {
   const holds = (level: Level, record: GameRecord, { record: other, beat }: { record: GameRecord; beat: string }) => {
-    const { first, firstOwn, others } = partingIn(level, record, other);
+    const { first, firstOwn, others } = partingIn(level, record, other, quickEngine);
     expect([first?.what, first?.beat, firstOwn?.beat]).toEqual(['choice', beat, beat]);
     expectNamed(level, record, other, others);
     for (const mind of others) {
@@ -162,12 +168,12 @@ describe('two runs side by side', slow, () => {
     const half = forkOf(record, 'warning', 'stand', small, engine);
     if (!half.ok) throw new Error('no half');
     expect(partingIn(small, record, half.record).first).toBeUndefined();
-    expect(compared(small, record, half.record).runs[1]?.isOver).toBe(false);
+    expect(compared(small, [record, half.record]).runs[1]?.isOver).toBe(false);
   });
   test('tell of a beat that only one of them came by', () => {
     const attacked = anyRun((world) => world.past.some(({ beat }) => beat === 'attack'));
     const settled = anyRun((world) => world.past.some(({ beat }) => beat === 'guarantee'));
-    const station = compared(small, attacked, settled).stations.find(({ beat }) => beat === 'attack');
+    const station = compared(small, [attacked, settled]).stations.find(({ beat }) => beat === 'attack');
     expect(station?.reached.map((one) => one !== undefined)).toEqual([true, false]);
     expect(partingIn(small, attacked, settled).endings).toHaveLength(2);
   });
@@ -237,7 +243,7 @@ describe('a comparison', slow, () => {
   const history = historyBeside(record, munich, engine);
   if (!history.ok) throw new Error(history.problem.code);
   const others = [0, 1].map((luck) => forkBy(record, luck, munich).record);
-  const { own, runs, stations, partings } = compared(munich, record, history.record, ...others);
+  const { own, runs, stations, partings } = compared(munich, [record, history.record, ...others]);
 
   test("sets up to four runs beside the first, history's line among them", () => {
     expect(runs).toHaveLength(4);

@@ -11,19 +11,19 @@ import { openBeat, optionsOf } from '../../src/sim/table';
 import type { BeatPast, Decision, World } from '../../src/sim/world';
 import { munich, openGame, seatsOf, take } from '../sim/support';
 import { engine, recordedGame, small } from './games';
-import { handOf, randomRun, recordedRuns, worldAfter, worldOf } from './roads';
+import { handOf, quickEngine, randomRun, recordedRuns, worldAfter, worldOf } from './roads';
 
 const slow = { timeout: 60_000 };
 
 /** A fork that must be possible. */
-function forked(record: GameRecord, at: number | string, option: string, level: Level = small, run?: string) {
-  const fork = forkOf(record, at, option, level, engine, run);
+function forked(record: GameRecord, at: number | string, option: string, level = small, run?: string, by = engine) {
+  const fork = forkOf(record, at, option, level, by, run);
   if (!fork.ok) throw new Error(JSON.stringify(fork.problem));
   return fork;
 }
 
-function playedOn(prefix: GameRecord, rule: PlayRule, level: Level = small) {
-  const played = playOn(level, prefix, rule, engine);
+function playedOn(prefix: GameRecord, rule: PlayRule, level = small, by = engine) {
+  const played = playOn(level, prefix, rule, by);
   if (!played.ok) throw new Error(JSON.stringify(played.problem));
   return played;
 }
@@ -45,8 +45,8 @@ const othersIn = ({ decisions, beat }: BeatPast, level: Level): readonly Decisio
   return decisions.filter((one) => !one.byPerson && !(isOffer && one.country === level.victim));
 };
 
-const smallRun = fc.nat(10_000).map((n) => randomRun(small, handOf(small, n)));
-const munichRun = fc.nat(10_000).map((n) => randomRun(munich, handOf(munich, n)));
+const smallRun = fc.nat(10_000).map((n) => randomRun(small, handOf(small, n), quickEngine));
+const munichRun = fc.nat(10_000).map((n) => randomRun(munich, handOf(munich, n), quickEngine));
 const asRule = (parent: GameRecord): PlayRule => ({ by: 'as-before', parent });
 
 describe('a fork at the choice that was made', slow, () => {
@@ -81,7 +81,8 @@ describe('a fork at the choice that was made', slow, () => {
       fc.property(smallRun, fc.nat(), (record, luck) => {
         const all = decisionsIn(record);
         const { n = 0, own = '' } = all[luck % all.length] ?? {};
-        expect(playedOn(forked(record, n, own).record, asRule(record)).record).toEqual(record);
+        const prefix = forked(record, n, own, small, undefined, quickEngine).record;
+        expect(playedOn(prefix, asRule(record), small, quickEngine).record).toEqual(record);
       }),
       { numRuns: 40 },
     );
@@ -89,23 +90,23 @@ describe('a fork at the choice that was made', slow, () => {
 });
 
 /** A fork of some decision of a run to another choice that was open. */
-function anyFork(record: GameRecord, luck: number, level: Level) {
+function anyFork(record: GameRecord, luck: number, level: Level, by = engine) {
   const all = decisionsIn(record);
-  const { n = 0, by = '', own } = all[luck % all.length] ?? {};
+  const { n = 0, by: seat = '', own } = all[luck % all.length] ?? {};
   const beat = openBeat(worldAfter(record, n, level));
-  const others = beat ? optionsOf(beat, by).filter(({ id }) => id !== own) : [];
-  const made = others.map(({ id }) => forkOf(record, n, id, level, engine)).filter((one) => one.ok);
+  const others = beat ? optionsOf(beat, seat).filter(({ id }) => id !== own) : [];
+  const made = others.map(({ id }) => forkOf(record, n, id, level, by)).filter((one) => one.ok);
   return made[luck % made.length];
 }
 
 describe('a fork', slow, () => {
-  const fork = (record: GameRecord, luck: number, level: Level) => {
-    const made = anyFork(record, luck, level);
+  const fork = (record: GameRecord, luck: number, level: Level, by = engine) => {
+    const made = anyFork(record, luck, level, by);
     if (!made) throw new Error('nothing else was open');
-    return { made, whole: playedOn(made.record, asRule(record), level).record };
+    return { made, whole: playedOn(made.record, asRule(record), level, by).record };
   };
   const holds = (record: GameRecord, luck: number, level: Level) => {
-    const { made, whole } = fork(record, luck, level);
+    const { made, whole } = fork(record, luck, level, quickEngine);
     const before = pastOf(record, level);
     const after = pastOf(whole, level);
     const at = before.findIndex((past) => past.beat === made.beat);
@@ -113,7 +114,7 @@ describe('a fork', slow, () => {
     expect(whole.marks.slice(0, at)).toEqual(record.marks.slice(0, at));
     const [then, now] = [before[at], after[at]];
     if (then && now) expect(othersIn(now, level)).toEqual(othersIn(then, level));
-    expect(replayRecord(whole, level, engine).ok).toBe(true);
+    expect(replayRecord(whole, level, quickEngine).ok).toBe(true);
   };
   test('differs from its parent only after the fork: the worlds before it and the others in it are equal', () => {
     fc.assert(
