@@ -6,6 +6,7 @@ import { whenIdle } from './main/idle';
 import { showNotes } from './main/notesPanel';
 import { watchForTrouble } from './main/trouble';
 import type { Act } from './view/model/gesture';
+import { quietStudy, type StudyModel } from './view/model/quietStudy';
 import { titleModel } from './view/model/title';
 import { showPanels } from './view/panels/app';
 
@@ -34,8 +35,10 @@ const act: Act = (gesture) => {
 
 const model = computed(() => desk.value?.screen.value ?? titleModel(shelf.notes.value, settings.value, words.value));
 
+const study = computed((): StudyModel => desk.value?.study.value ?? quietStudy);
+
 const root = document.getElementById('panels');
-if (root) showPanels(root, model, act, words);
+if (root) showPanels(root, model, act, words, study);
 showNotes(notes, words);
 document.body.dataset.mode = 'title';
 if (hall.address.readHash() === '') whenIdle(() => void fetchDesk());

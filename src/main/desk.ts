@@ -1,8 +1,9 @@
 /** The rest of the game, fetched behind the title: session, rules, levels, map and sound, joined with the windows. */
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { checksumOf } from '../sim/checksum';
 import type { Act, Gesture } from '../view/model/gesture';
 import { firstLook, nextLook } from '../view/model/look';
+import type { StudyModel } from '../view/model/quietStudy';
 import type { ScreenModel } from '../view/model/screen';
 import { screenOf } from '../view/model/screenOf';
 import { wordsIn } from '../words/languages';
@@ -14,10 +15,13 @@ import { openMap } from './map';
 import { hashOf } from './places';
 import { type Session, startSession } from './session';
 import { playSounds } from './sounds';
+import { openStudy } from './study';
 import { findWays, type Ways } from './ways';
 
 export interface Desk {
   readonly screen: ReadonlySignal<ScreenModel>;
+  /** What the study has to say; it changes often, so it does not make the screen anew. */
+  readonly study: ReadonlySignal<StudyModel>;
   readonly act: Act;
 }
 
@@ -32,12 +36,12 @@ function showState({ state }: Session): void {
 }
 
 /** The address follows the session, and the session the address. */
-function followAddress({ state }: Session, { address }: Hall, ways: Ways): void {
+function followAddress(hereOf: () => string, { address }: Hall, ways: Ways): void {
   const first = address.readHash();
-  const show = (): void => void address.replaceHash(hashOf(state.peek()));
+  const show = (): void => void address.replaceHash(untracked(hereOf));
   const go = (hash: string): void => void ways.toHash(hash).then(show);
   effect(() => {
-    const hash = hashOf(state.value);
+    const hash = hereOf();
     if (address.readHash() !== hash) address.replaceHash(hash);
   });
   address.listen(go);
@@ -65,7 +69,8 @@ export function openDesk(hall: Hall): Desk {
   hall.speakAll(wordsIn);
   const session = startSession();
   const look = signal(firstLook);
-  const ways = findWays(hall, session, look);
+  const study = openStudy(session, hall);
+  const ways = findWays(hall, session, look, study);
   const sources = fetchSources(session);
   const fresh: Fresh = { seed: randomSeed, run: shelf.freePlace };
 
@@ -84,10 +89,13 @@ export function openDesk(hall: Hall): Desk {
       if (event) session.send(event);
       if (!session.state.peek().refusal) look.value = nextLook(look.peek(), gesture);
       if (gesture.type === 'leave') sentences.value = {};
+      study.take(gesture);
     });
 
   const act: Act = (gesture) => {
     switch (gesture.type) {
+      case 'open-overlay':
+        return gesture.overlay === 'laboratory' ? void ways.toLaboratory(firstEpisode) : tell(gesture);
       case 'open-episode':
         return void ways.toEpisode(firstEpisode);
       case 'resume-run':
@@ -106,8 +114,9 @@ export function openDesk(hall: Hall): Desk {
 
   showState(session);
   keepRuns(session, hall);
-  followAddress(session, hall, ways);
+  const hereOf = () => (look.value.overlay?.name === 'laboratory' ? study.hash.value : hashOf(session.state.value));
+  followAddress(hereOf, hall, ways);
   openMap(session, hall, look, act);
   playSounds(session, hall);
-  return { screen, act };
+  return { screen, study: study.model, act };
 }

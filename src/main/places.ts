@@ -7,6 +7,8 @@ export type Place =
   | { readonly to: 'here' }
   | { readonly to: 'episode'; readonly episode: string; readonly seat?: string }
   | { readonly to: 'run'; readonly run: string }
+  /** `#/lab/1938-munich`, and what its knobs stand at; that is checked when the episode is here. */
+  | { readonly to: 'laboratory'; readonly episode: string; readonly setting: string }
   | { readonly to: 'nowhere' };
 
 const anchors = ['main'];
@@ -18,6 +20,8 @@ export function placeOf(hash: string, first: string): Place {
   if (anchors.includes(hash)) return { to: 'here' };
   const [, run] = /^\/run\/([A-Za-z0-9-]{1,40})$/.exec(hash) ?? [];
   if (run !== undefined) return { to: 'run', run };
+  const [, lab, setting = ''] = /^\/lab\/(\d{4}-[a-z-]{1,40})(?:\/(.*))?$/.exec(hash) ?? [];
+  if (lab !== undefined) return { to: 'laboratory', episode: lab, setting };
   const [, episode, seat] = /^\/(\d{4}-[a-z-]{1,40})(?:\/([A-Z]{3}))?$/.exec(hash) ?? [];
   if (episode === undefined) return { to: 'nowhere' };
   return seat === undefined ? { to: 'episode', episode } : { to: 'episode', episode, seat };

@@ -11,12 +11,15 @@ import {
   runPrefix,
   writeRun,
 } from '../record/library';
+import type { GameRecord } from '../record/record';
 import type { RunNote } from '../view/model/title';
 
 export interface Shelf {
   /** For the lists; newest first. */
   readonly notes: ReadonlySignal<readonly RunNote[]>;
   readonly find: (run: string) => KeptRun | undefined;
+  /** Records of the games that are over. */
+  readonly finished: () => readonly GameRecord[];
   /** A place nobody has. */
   readonly freePlace: () => string;
   /** What is already called so keeps its name. */
@@ -61,6 +64,7 @@ export function openShelf(store: Store): { readonly shelf: Shelf; readonly found
   const shelf: Shelf = {
     notes: computed(() => library.value.map(noteOf)),
     find,
+    finished: () => library.peek().flatMap(({ isOver, record }) => (isOver ? [record] : [])),
     freePlace: () => {
       const keys = store.keys(runPrefix);
       return freeRun(keys.ok ? keys.value : []);

@@ -3,6 +3,8 @@ import { batch, type Signal } from '@preact/signals';
 import type { ReplayProblem } from '../record/replay';
 import { isPlayable } from '../session/game';
 import { gameOf } from '../session/resume';
+import { BETWEEN } from '../sim/start';
+import { readSetting } from '../view/model/knobs';
 import { firstLook, type Look } from '../view/model/look';
 import { wordsIn } from '../words/languages';
 import type { Words } from '../words/words';
@@ -10,10 +12,13 @@ import { type Episode, firstEpisode, isEpisode, openEpisode } from './episodes';
 import type { Hall } from './hall';
 import { placeOf } from './places';
 import type { Session } from './session';
+import type { StudyRoom } from './study';
 
 export interface Ways {
   readonly toEpisode: (id: string, seat?: string) => Promise<void>;
   readonly toRun: (run: string) => Promise<void>;
+  /** The laboratory lies over whatever is shown. */
+  readonly toLaboratory: (id: string, setting?: string) => Promise<void>;
   readonly toHash: (hash: string) => Promise<void>;
 }
 
@@ -21,7 +26,7 @@ export interface Ways {
 const whyNot = ({ say, has }: Words, { code, beat = '' }: ReplayProblem): string =>
   say(`record.${code}`, { beat: has(`beat.${beat}.title`) ? say(`beat.${beat}.title`) : beat });
 
-export function findWays(hall: Hall, session: Session, look: Signal<Look>): Ways {
+export function findWays(hall: Hall, session: Session, look: Signal<Look>, study: StudyRoom): Ways {
   const { notes, shelf, words, settings, sentences } = hall;
   const say: Words['say'] = (key, slots) => words.peek().say(key, slots);
 
@@ -75,13 +80,26 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>): Ways
     notes.add(isForLater ? why : say('hall.run-set-aside', { why }));
   }
 
+  async function toLaboratory(id: string, setting = ''): Promise<void> {
+    const { level: open } = session.state.peek();
+    const episode = open?.id === id ? undefined : await fetchEpisode(id);
+    const level = open?.id === id ? open : episode?.level;
+    if (!level) return;
+    batch(() => {
+      if (episode) sentences.value = episode.sentences;
+      study.openBench(level, readSetting(level, setting, BETWEEN));
+      look.value = { ...look.peek(), overlay: { name: 'laboratory' } };
+    });
+  }
+
   async function toHash(hash: string): Promise<void> {
     const place = placeOf(hash, firstEpisode);
     if (place.to === 'title') return session.send({ type: 'leave' });
     if (place.to === 'run') return toRun(place.run);
     if (place.to === 'episode' && isEpisode(place.episode)) return toEpisode(place.episode, place.seat);
+    if (place.to === 'laboratory' && isEpisode(place.episode)) return toLaboratory(place.episode, place.setting);
     if (place.to !== 'here') notes.add(say('hall.unknown-address'));
   }
 
-  return { toEpisode, toRun, toHash };
+  return { toEpisode, toRun, toLaboratory, toHash };
 }

@@ -2,9 +2,19 @@
 import type { CountryId } from '../../sim/act';
 import type { Sounding } from '../../sim/command';
 import type { SettingChange } from './settings';
+import type { StudyGesture } from './study';
 
 /** A page laid over the game. */
-export type OverlayName = 'papers' | 'ledger' | 'country' | 'settings' | 'about' | 'glossary' | 'help' | 'runs';
+export type OverlayName =
+  | 'papers'
+  | 'ledger'
+  | 'country'
+  | 'settings'
+  | 'about'
+  | 'glossary'
+  | 'help'
+  | 'runs'
+  | 'laboratory';
 
 /** Where a person stands on a narrow screen. */
 export type Tab = 'map' | 'decide' | 'papers' | 'ledger';
@@ -41,6 +51,10 @@ export type LookGesture =
   | { readonly type: 'close-overlay' }
   | { readonly type: 'show-all' };
 
-export type Gesture = GameGesture | LookGesture | { readonly type: 'set-setting'; readonly change: SettingChange };
+export type Gesture =
+  | GameGesture
+  | LookGesture
+  | StudyGesture
+  | { readonly type: 'set-setting'; readonly change: SettingChange };
 
 export type Act = (gesture: Gesture) => void;

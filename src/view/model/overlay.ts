@@ -48,6 +48,8 @@ export function commonOverlay({ words, look, runs, level, notes }: CommonGiven):
       return { name: 'about', ...aboutModelOf({ words, ...given('level', level), ...given('notes', notes) }) };
     case 'runs':
       return { name: 'runs', ...runsModel(runs, words) };
+    case 'laboratory':
+      return { name: 'laboratory' };
     case 'help':
       return { name: 'help', ...helpModel(words) };
     default:

@@ -18,6 +18,7 @@ export type OverlayModel =
   | ({ readonly name: 'help' } & HelpModel)
   | ({ readonly name: 'runs' } & RunsModel)
   | ({ readonly name: 'about' } & AboutModel)
+  | { readonly name: 'laboratory' }
   | { readonly name: 'settings'; readonly languages: readonly { readonly id: string; readonly label: string }[] };
 
 /** What every screen has around it. */

@@ -1,9 +1,10 @@
 /** The page: one screen at a time, a page laid over it, and a voice that tells what happened. */
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Words } from '../../words/words';
 import type { Act } from '../model/gesture';
+import { quietStudy, type StudyModel } from '../model/quietStudy';
 import type { ScreenModel, Shell } from '../model/screen';
 import { HandContext, useSay } from './hand';
 import { later } from './later';
@@ -84,11 +85,12 @@ interface Windows {
   readonly model: ReadonlySignal<ScreenModel>;
   readonly words: ReadonlySignal<Words>;
   readonly act: Act;
+  readonly study: ReadonlySignal<StudyModel>;
 }
 
-function Page({ model, words, act }: Windows) {
+function Page({ model, words, act, study }: Windows) {
   return (
-    <HandContext.Provider value={{ act, words: words.value }}>
+    <HandContext.Provider value={{ act, words: words.value, study }}>
       <App model={model} />
     </HandContext.Provider>
   );
@@ -103,9 +105,10 @@ export function showPanels(
   model: ReadonlySignal<ScreenModel>,
   act: Act,
   words: ReadonlySignal<Words>,
+  study: ReadonlySignal<StudyModel> = signal(quietStudy),
 ): () => void {
   root.replaceChildren();
-  render(<Page model={model} words={words} act={act} />, root);
+  render(<Page model={model} words={words} act={act} study={study} />, root);
   const ahead = setTimeout(() => {
     for (const one of soon) one.fetch();
   }, 1500);

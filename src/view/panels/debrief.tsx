@@ -36,6 +36,10 @@ function Head({ model }: { readonly model: DebriefScreen }) {
         <Icon name="question" />
         <span class="de-tool-name">{say('debrief.about')}</span>
       </button>
+      <button type="button" class="tool wide" onClick={() => act({ type: 'open-overlay', overlay: 'laboratory' })}>
+        <Icon name="compare" />
+        <span class="de-tool-name">{say('laboratory.open')}</span>
+      </button>
       <button type="button" class="tool wide" onClick={() => act({ type: 'leave' })}>
         <Icon name="home" />
         <span class="de-tool-name">{say('debrief.leave')}</span>

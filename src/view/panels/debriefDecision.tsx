@@ -1,6 +1,7 @@
 /** One government's decision, opened: a sentence, the nine bars that add up, and the choice that came next. */
 import type { TermModel, WhyModel } from '../model/debriefWhy';
 import { Bar } from './debriefBars';
+import { Mind } from './debriefMind';
 import { useSay } from './hand';
 import { Disc, Icon } from './icon';
 
@@ -67,7 +68,15 @@ function Terms({ why, scale }: { readonly why: WhyModel; readonly scale: number 
   );
 }
 
-export function Decision({ why, scale }: { readonly why: WhyModel; readonly scale: number }) {
+export function Decision({
+  why,
+  scale,
+  beat,
+}: {
+  readonly why: WhyModel;
+  readonly scale: number;
+  readonly beat: string;
+}) {
   const say = useSay();
   return (
     <article class={`de-decision${why.isYou ? ' de-is-you' : ''}`}>
@@ -85,6 +94,7 @@ export function Decision({ why, scale }: { readonly why: WhyModel; readonly scal
       {why.paper && <p class="note">{why.paper}</p>}
       <Terms why={why} scale={scale} />
       <p class="de-decision-margin">{why.margin}</p>
+      <Mind beat={beat} country={why.country} name={why.name} />
     </article>
   );
 }

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { WhyBeat, WhyPage } from '../model/debrief';
 import { Challenger, ForecastCard } from './debriefAnswer';
 import { Decision } from './debriefDecision';
+import { Forecasts } from './debriefForecasts';
+import { Luck } from './debriefLuck';
 import { useSay } from './hand';
 import { Icon } from './icon';
 import './debriefWhy.css';
@@ -52,7 +54,7 @@ function Day({ beat, model }: { readonly beat: WhyBeat; readonly model: WhyPage 
     <div class="de-day">
       <section class="de-decisions" aria-label={`${beat.date}: ${beat.title}`}>
         {beat.decisions.map((why) => (
-          <Decision key={why.country} why={why} scale={beat.scale} />
+          <Decision key={why.country} why={why} scale={beat.scale} beat={beat.id} />
         ))}
       </section>
       <aside class="de-day-side">
@@ -81,6 +83,8 @@ export function WhyPanel({ model }: { readonly model: WhyPage }) {
       <Days beats={model.beats} shown={beat?.id ?? ''} show={show} />
       <Legend model={model} />
       {beat && <Day key={beat.id} beat={beat} model={model} />}
+      <Luck />
+      <Forecasts />
     </div>
   );
 }

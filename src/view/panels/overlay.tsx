@@ -6,6 +6,7 @@ import { CountryPage } from './countryPage';
 import { Dialog } from './dialog';
 import { useAct, useSay } from './hand';
 import { GlossaryPage, HelpPage } from './helpPage';
+import { later } from './later';
 import { LedgerPage } from './ledgerPage';
 import { PapersPage } from './papersPage';
 import { RunsPage } from './runsPage';
@@ -35,12 +36,18 @@ function Inside({ model, settings }: OverlayProps) {
       return <HelpPage model={model} />;
     case 'runs':
       return <RunsPage model={model} />;
+    case 'laboratory':
+      return <laboratory.Panel />;
     case 'about':
       return <AboutPanel model={model} />;
     case 'settings':
       return <SettingsPage settings={settings} languages={model.languages} />;
   }
 }
+
+const laboratory = later(() => import('./laboratory').then((file) => file.LaboratoryPanel));
+
+const wide: readonly OverlayModel['name'][] = ['papers', 'ledger', 'about', 'laboratory'];
 
 const titleKeys = {
   papers: 'panels.papers.title',
@@ -49,6 +56,7 @@ const titleKeys = {
   help: 'panels.help.title',
   runs: 'panels.title.runs',
   about: 'about.title',
+  laboratory: 'laboratory.title',
   settings: 'setting.title',
 } as const;
 
@@ -56,7 +64,7 @@ export function OverlayPanel({ model, settings }: OverlayProps) {
   const act = useAct();
   const say = useSay();
   const title = model.name === 'country' ? model.title : say(titleKeys[model.name]);
-  const size = model.name === 'papers' || model.name === 'ledger' || model.name === 'about' ? 'wide' : 'narrow';
+  const size = wide.includes(model.name) ? 'wide' : 'narrow';
   return (
     <Dialog title={title} size={size} close={() => act({ type: 'close-overlay' })}>
       <Inside model={model} settings={settings} />

@@ -55,6 +55,12 @@ function Menu({ model }: { readonly model: TitleScreen }) {
         />
       )}
       <Entry
+        icon="compare"
+        label={say('panels.title.laboratory')}
+        note={say('panels.title.laboratory-note')}
+        choose={() => act({ type: 'open-overlay', overlay: 'laboratory' })}
+      />
+      <Entry
         icon="info"
         label={say('panels.title.about')}
         note={say('panels.title.about-note')}

@@ -11,6 +11,7 @@ import { deeds } from './deeds';
 import { ending } from './ending';
 import { hall } from './hall';
 import { honesty } from './honesty';
+import { laboratory } from './laboratory';
 import { ledger } from './ledger';
 import { maps } from './maps';
 import { model } from './model';
@@ -36,6 +37,7 @@ export const english: Sentences = {
   ...ending,
   ...hall,
   ...honesty,
+  ...laboratory,
   ...ledger,
   ...maps,
   ...model,

@@ -17,6 +17,8 @@ export const panels = {
   'panels.title.runs-note': '{count, plural, one {one run} other {# runs}}',
   'panels.title.about': 'About the model',
   'panels.title.about-note': 'and where it is wrong',
+  'panels.title.laboratory': 'The laboratory',
+  'panels.title.laboratory-note': 'what if they had been otherwise?',
   'panels.title.settings': 'Settings',
   'panels.title.language': 'Language: {name}',
   'panels.title.picture':

@@ -1,0 +1,112 @@
+/** Was I lucky? The fan of a run: each decision and each choice not taken, over many worlds. */
+import type { FanDecision, FanRow, LuckModel } from '../model/debriefLuck';
+import type { ShareModel } from '../model/studyWords';
+import { useAct, useSay, useStudy } from './hand';
+import { Icon } from './icon';
+import { Progress, Signs } from './studyProgress';
+
+function Share({ share, isYours }: { readonly share: ShareModel; readonly isYours: boolean }) {
+  const say = useSay();
+  return (
+    <li class={isYours ? 'study-yours' : ''}>
+      <span class="study-ending">
+        {share.name} {isYours && <b class="de-tag de-ink">{say('luck.yours')}</b>}
+      </span>
+      <Signs filled={share.signs} />
+      <span class="study-count">{share.text}</span>
+    </li>
+  );
+}
+
+function Row({ row, ending }: { readonly row: FanRow; readonly ending: string }) {
+  const say = useSay();
+  return (
+    <tr class={row.isPlayed ? 'study-played' : ''}>
+      <th scope="row">
+        {row.option}
+        {row.isPlayed && <small> {say('luck.as-played')}</small>}
+      </th>
+      {row.shares.map((share) => (
+        <td key={share.ending} class={share.ending === ending ? 'study-yours' : ''}>
+          <i class="study-bar" aria-hidden="true" style={{ '--share': `${share.count}%` }} />
+          {share.count}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Decision({ decision, luck }: { readonly decision: FanDecision; readonly luck: LuckModel }) {
+  const say = useSay();
+  return (
+    <details class="de-more study-decision">
+      <summary>{decision.name}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section class="study-scroller" tabIndex={0} aria-label={decision.name}>
+        <table class="study-table">
+          <caption class="for-ears">{say('luck.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('luck.column.choice')}</th>
+              {luck.endings.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {decision.rows.map((row) => (
+              <Row key={row.option} row={row} ending={luck.ending} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+function Answer({ luck }: { readonly luck: LuckModel }) {
+  const say = useSay();
+  return (
+    <>
+      {luck.chance && <p class="study-verdict">{luck.chance}</p>}
+      {luck.choice && <p class="study-verdict">{luck.choice}</p>}
+      {luck.worlds > 0 && (
+        <>
+          <h3>{say('luck.as-played')}</h3>
+          <p class="note">{say('luck.worlds', { worlds: luck.worlds })}</p>
+          <ul class="study-shares">
+            {luck.played.map((share) => (
+              <Share key={share.ending} share={share} isYours={share.ending === luck.ending} />
+            ))}
+          </ul>
+          {luck.decisions.map((decision) => (
+            <Decision key={decision.id} decision={decision} luck={luck} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+export function Luck() {
+  const act = useAct();
+  const say = useSay();
+  const { luck } = useStudy();
+  return (
+    <section class="study-part" aria-labelledby="study-luck">
+      <h2 id="study-luck">
+        {say('luck.title')} <span class="note">{say('luck.note')}</span>
+      </h2>
+      <p class="study-text">{say('luck.how')}</p>
+      {!luck?.isWorking && (
+        <button type="button" class="btn" onClick={() => act({ type: 'ask-luck' })}>
+          <Icon name="fork" size={1.2} /> {say(luck ? 'luck.again' : 'luck.ask')}
+        </button>
+      )}
+      {luck && <Progress text={luck.progress} isWorking={luck.isWorking} />}
+      {luck && <Answer luck={luck} />}
+    </section>
+  );
+}
