@@ -10,5 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Whole games are played in many tests; a busy or an old machine may take its time over them.
+    testTimeout: 90_000,
   },
 });

@@ -84,8 +84,6 @@ export const parameters = {
   /** Pain of complete sanctions, and of expected defeat. */
   strangulation: p(8.8, 'points', [6, 11], 'fitted'),
   defeat: p(6.8, 'points', [5, 8], 'fitted'),
-  /** Risk that a squeezed great power strikes out. */
-  lash: p(0.6, 'share', [0.3, 0.8], 'assumed'),
   /** Spread of the challenger's hidden resolve. */
   spread: p(0.9, 'points', [0.5, 1.3], 'assumed'),
 } as const satisfies Record<string, Parameter>;

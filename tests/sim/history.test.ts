@@ -17,7 +17,7 @@ const likeliest = (count: ReadonlyMap<string, number>): string | undefined =>
 
 const historic = munich.endings.find((ending) => ending.isHistory)?.id ?? '';
 
-describe("history's own line in 1938", { timeout: 120_000 }, () => {
+describe("history's own line in 1938", () => {
   it('ends as history did in most worlds when every government does what it did, and is never certain to', () => {
     const count = endingsOf(...playableIn(munich));
     expect((count.get(historic) ?? 0) / seeds.length).toBeGreaterThan(0.5);

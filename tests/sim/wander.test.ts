@@ -13,7 +13,7 @@ const play = ({ seat, seed, luck }: (typeof games)[number]): World =>
 /** Every game once; the tests look at the same worlds. */
 const worlds = games.map((game) => ({ ...game, world: play(game) }));
 
-describe('a random player', { timeout: 120_000 }, () => {
+describe('a random player', () => {
   it('finishes every seat with an ending of the level', () => {
     const known = new Set(munich.endings.map((ending) => ending.id));
     for (const { world } of worlds) expect(known).toContain(world.ending);
@@ -52,7 +52,7 @@ describe('a random player', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a fork', { timeout: 60_000 }, () => {
+describe('a fork', () => {
   it('changes nothing before the choice, and no die after it', () => {
     const start = openGame(munich, 11, 'FRA');
     const one = take(start, { do: 'decide', by: 'FRA', option: 'reaffirm' });

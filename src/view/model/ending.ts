@@ -1,5 +1,7 @@
 /** The front page when an episode is over: what a newspaper of the day could have printed, and no more. */
+
 import type { CountryId } from '../../sim/act';
+import { bordersOf } from '../../sim/borders';
 import type { Ending, OutcomeKind } from '../../sim/level';
 import { beatOf, deedOf, type Told } from './debriefTold';
 import type { IconName } from './icons';
@@ -40,9 +42,9 @@ const endingOf = ({ world }: Told): Ending | undefined => world.level.endings.fi
 const areaName = ({ words }: Told, area: string): string => maybe(words, `front.area.${area}`) ?? area;
 
 /** What changed hands, a sentence for each new owner; or why the map cannot be drawn tonight. */
-function bordersOf(told: Told): readonly string[] {
+function bordersTold(told: Told): readonly string[] {
   const { words, world } = told;
-  const moved = endingOf(told)?.borders ?? [];
+  const moved = bordersOf(world);
   if (moved.length === 0) return [words.say(`front.borders.${world.outcome ?? 'compromise'}`)];
   const owners = [...new Set(moved.map(({ owner }) => owner))];
   return owners.map((owner) => {
@@ -88,7 +90,7 @@ export function endingModelOf(told: Told): EndedScreen {
     outcome: { icon: outcomeIcon[outcome], name: words.say(`outcome.${outcome}.name`) },
     headline: words.say(`ending.${id}.headline`),
     paragraphs: paragraphsOf(words.say(`ending.${id}.text`)),
-    borders: bordersOf(told),
+    borders: bordersTold(told),
     deeds: { title: words.say('front.deeds', { name: inText(words, seat) }), seat, lines: deedsOf(told) },
     open: openings.map((one) => words.say(`front.open.${one}`, { challenger })),
     ...given('lead', maybe(words, `ending.${id}.lead`)),

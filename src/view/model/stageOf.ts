@@ -1,5 +1,7 @@
 /** The map as plain data: threads, troops, land, and whose part is whose. Every fact here is told in words by `mapFacts` too. */
+
 import type { CountryId } from '../../sim/act';
+import { bordersOf } from '../../sim/borders';
 import type { LedgerPromise } from '../../sim/world';
 import type { Words } from '../../words/words';
 import { labelIds, placeIds } from './europe1938';
@@ -108,8 +110,7 @@ function claimedLands({ words, world, level }: Scene, { claims, areas }: StagePl
 }
 
 function movedLands({ words, world, level }: Scene, { areas }: StagePlaces): readonly StageLand[] {
-  const borders = level.endings.find(({ id }) => id === world.ending)?.borders ?? [];
-  return borders.flatMap(({ area, owner }): readonly StageLand[] => {
+  return bordersOf(world).flatMap(({ area, owner }): readonly StageLand[] => {
     const region = areas[area];
     if (!region) return [];
     const text = told(words, 'panels.land.taken', { name: inText(words, owner), area: words.say(`map.${region}`) });
