@@ -4,7 +4,7 @@ import type { sessionMachine } from './machine';
 import type { Mode, SessionSnapshot } from './types';
 
 /** The one name of where we are: a beat is told by its part. */
-export const modeOf = (value: SnapshotFrom<typeof sessionMachine>['value']): Mode =>
+const modeOf = (value: SnapshotFrom<typeof sessionMachine>['value']): Mode =>
   typeof value === 'string' ? (value as Exclude<typeof value, 'beat'>) : value.beat;
 
 export function snapshotOf({ value, context }: SnapshotFrom<typeof sessionMachine>): SessionSnapshot {

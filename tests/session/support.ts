@@ -29,13 +29,13 @@ export const toForecasting = [...toSounding, goOn];
 export const toDeciding = [...toForecasting, forecast(), goOn];
 export const toRevealing = [...toDeciding, decide('stand')];
 
-export function startedSession(events: readonly SessionEvent[]): Session {
+function startedSession(events: readonly SessionEvent[]): Session {
   const session = createActor(sessionMachine).start();
   for (const event of events) session.send(event);
   return session;
 }
 
-export const stateOf = (session: Session): SessionSnapshot => snapshotOf(session.getSnapshot());
+const stateOf = (session: Session): SessionSnapshot => snapshotOf(session.getSnapshot());
 
 export const sessionAt = (...events: readonly SessionEvent[]): SessionSnapshot => stateOf(startedSession(events));
 
