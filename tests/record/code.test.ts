@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readLevel } from '../../src/level/read';
 import { type CodeReading, codeLength, readCode, tagOf, writeCode } from '../../src/record/code';
 import { findCodes } from '../../src/record/findCodes';
+import { readSymbols, writeSymbols } from '../../src/record/packing/base32';
+import { withCheck } from '../../src/record/packing/check';
 import type { Level } from '../../src/sim/level';
 import type { World } from '../../src/sim/world';
 import { munich, playableIn } from '../sim/support';
@@ -139,6 +141,12 @@ describe('a code typed wrong', { timeout: 120_000 }, () => {
       expect(readCode(code.slice(0, at) + code.slice(at + 1), levels).ok).toBe(false);
       expect(readCode(code.slice(0, at) + code[at] + code.slice(at), levels).ok).toBe(false);
     }
+  });
+  test('is caught even where its check was made right, if it is longer than codes of that seat', () => {
+    const word = readSymbols(code) ?? [];
+    expect(writeSymbols(withCheck(word.slice(0, -3)))).toBe(code.replaceAll('-', ''));
+    const longer = writeSymbols(withCheck([...word.slice(0, -3), 0]));
+    expect(readCode(longer, levels)).toEqual({ ok: false, problem: { code: 'mistyped' } });
   });
   test('is no code at all where it has signs that no code has, or not as many', () => {
     for (const typed of ['', '-', 'U', 'ABC', code.replace(/^./, 'U'), code + code, `${code}?`, 'x'.repeat(500)])
