@@ -66,9 +66,9 @@ const pathOf = (world: World, seat: CountryId): Trial['path'] =>
 export const playTrials = (level: Level, seat: CountryId, manner: Manner, seeds: readonly number[]): readonly Trial[] =>
   seeds.map((seed) => playTrial(level, seat, manner, seed));
 
-/** How far a mandate was met: 1, a half or not at all. */
+/** What a verdict is worth to one who plays for a mandate: met in part is a consolation. */
 export const scoreOf = (verdict: Verdict | undefined): number =>
-  verdict === 'met' ? 1 : verdict === 'partly' ? 0.5 : 0;
+  verdict === 'met' ? 1 : verdict === 'partly' ? 0.2 : 0;
 
 export const meanOf = (trials: readonly Trial[], value: (trial: Trial) => number): number =>
   trials.length === 0 ? 0 : trials.reduce((sum, trial) => sum + value(trial), 0) / trials.length;

@@ -5,6 +5,7 @@ import { aboutDials } from './aboutDials';
 import { aboutFormulas } from './aboutFormulas';
 import { aboutLimits } from './aboutLimits';
 import { aboutNumbers } from './aboutNumbers';
+import { agreement } from './agreement';
 import { calibration } from './calibration';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
@@ -31,6 +32,7 @@ export const english: Sentences = {
   ...aboutFormulas,
   ...aboutLimits,
   ...aboutNumbers,
+  ...agreement,
   ...calibration,
   ...debrief,
   ...deeds,

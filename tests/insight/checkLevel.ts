@@ -1,0 +1,118 @@
+/** The honesty check of one level folder: what the reading desk finds, what a reader meets, and what games show. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Finding, Severity } from '../../src/insight/honesty/finding';
+import { playLevel } from '../../src/insight/honesty/play';
+import { findLengths, findPapers } from '../../src/insight/honesty/reader';
+import { findSources, findTranslations, type LevelNotes } from '../../src/insight/honesty/sources';
+import type { SeatSurvey, SurveySize } from '../../src/insight/honesty/survey';
+import { readNotes } from '../../src/level/notes';
+import type { Problem } from '../../src/level/problem';
+import { readLevelText, readText } from '../../src/level/read';
+import { readWords } from '../../src/level/words';
+import type { Level } from '../../src/sim/level';
+import { languages, wordsIn } from '../../src/words/languages';
+import { sentenceOf } from '../../src/words/problem';
+
+export const levelsFolder = path.join(import.meta.dirname, '../../levels');
+
+export const foldersIn = (top = levelsFolder): readonly string[] =>
+  fs
+    .readdirSync(top, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+/** One thing found, as its author reads it. */
+export interface Told {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sentence: string;
+}
+
+export interface Report {
+  readonly folder: string;
+  readonly level?: Level;
+  readonly surveys: readonly SeatSurvey[];
+  readonly told: readonly Told[];
+}
+
+/** How many games are played: a few seconds' worth, or enough to believe the shares to some points in a hundred. */
+export const sizes = {
+  quick: { games: 40, cells: 20, thoughts: 20 },
+  whole: { games: 400, cells: 200, thoughts: 200 },
+} as const satisfies Readonly<Record<string, SurveySize>>;
+
+const words = wordsIn('en');
+
+const ofProblem = (problem: Problem): Told => ({
+  code: problem.code,
+  severity: problem.severity,
+  sentence: sentenceOf(words, problem),
+});
+
+export const ofFinding = ({ code, severity, params }: Finding): Told => ({
+  code,
+  severity,
+  sentence: words.say(`honesty.${code}`, params),
+});
+
+const textOf = (folder: string, file: string): string => {
+  const at = path.join(folder, file);
+  return fs.existsSync(at) ? fs.readFileSync(at, 'utf8') : '';
+};
+
+const languagesIn = (folder: string): readonly string[] =>
+  fs.readdirSync(folder).flatMap((name) => /^words\.(.+)\.json$/.exec(name)?.[1] ?? []);
+
+interface Texts {
+  readonly told: readonly Told[];
+  readonly english: Readonly<Record<string, string>>;
+  readonly notes: LevelNotes;
+}
+
+/** Words in every language that is there, and the notes. */
+const readTexts = (folder: string, level: Level): Texts => {
+  const told: Told[] = [];
+  let english: Texts['english'] = {};
+  for (const language of languagesIn(folder)) {
+    const text = readText(textOf(folder, `words.${language}.json`));
+    const read = text.ok ? readWords(text.value, level, { isPart: language !== 'en' }) : text;
+    told.push(...(read.ok ? read.warnings : read.problems).map(ofProblem));
+    if (read.ok && language === 'en') english = read.words;
+  }
+  const text = readText(textOf(folder, 'notes.json'));
+  const read = text.ok ? readNotes(text.value, level, english) : text;
+  told.push(...(read.ok ? read.warnings : read.problems).map(ofProblem));
+  return { told, english, notes: read.ok ? read.notes : { claims: [] } };
+};
+
+/** What can be found without playing. */
+const readerFindings = (folder: string, level: Level, { english, notes }: Texts): readonly Finding[] => [
+  ...findLengths(level, english),
+  ...findPapers(level),
+  ...findSources(level, notes),
+  ...findTranslations(
+    languages.map(({ language }) => language),
+    languagesIn(folder),
+  ),
+];
+
+/** @param size no games are played without it */
+export const checkFolder = (folder: string, size?: SurveySize, told: (seat: string) => void = () => {}): Report => {
+  const read = readLevelText(textOf(folder, 'level.json'));
+  const name = path.basename(folder);
+  if (!read.ok) return { folder: name, surveys: [], told: read.problems.map(ofProblem) };
+  const { level } = read;
+  const texts = readTexts(folder, level);
+  const played = size ? playLevel(level, size, told) : { surveys: [], findings: [] };
+  return {
+    folder: name,
+    level,
+    surveys: played.surveys,
+    told: [
+      ...read.warnings.map(ofProblem),
+      ...texts.told,
+      ...[...readerFindings(folder, level, texts), ...played.findings].map(ofFinding),
+    ],
+  };
+};
