@@ -5,7 +5,7 @@ import { weights } from '../../sim/parameters';
 import { considerationNames } from '../../sim/world';
 import type { Words } from '../../words/words';
 import { type JudgementsModel, judgementsModel } from './aboutJudgements';
-import { type BookedRow, bookedRows, type ParameterRow, parameterRows } from './aboutTables';
+import { type BookedRow, bookedRows, type ParameterRow, parameterRows, sensitivityNote } from './aboutTables';
 import type { LevelNotes } from './debriefTold';
 import { given } from './scene';
 
@@ -31,6 +31,7 @@ export interface AboutModel {
   readonly moves: readonly Formula[];
   readonly movesNote: string;
   readonly parameters: readonly ParameterRow[];
+  readonly sensitivityNote: string;
   readonly missing: readonly Told[];
   readonly ledgers: readonly {
     readonly title: string;
@@ -102,6 +103,7 @@ export function aboutModelOf({ words, level, notes }: AboutGiven): AboutModel {
     moves: moves.map((move) => formulaOf(words, move, `about.move.${move}`, `about.formula.move.${move}`)),
     movesNote: words.say('about.moves.note', slots),
     parameters: parameterRows(words),
+    sensitivityNote: sensitivityNote(words),
     missing: toldOf(words, 'about.missing', missingNames),
     ledgers: ledgerNames.map((name) => ledgerOf(words, name)),
     dispute: words.say('about.ledger.dispute'),

@@ -1,4 +1,5 @@
 /** Tables of the page about the model: every global number, and how endings are booked. */
+import { mostMoved, sensitivity } from '../../insight/sensitivity';
 import { gaugesOf } from '../../sim/gauges';
 import type { Level, OutcomeKind } from '../../sim/level';
 import { type Parameter, type ParameterName, parameters } from '../../sim/parameters';
@@ -12,6 +13,8 @@ export interface ParameterRow {
   readonly value: string;
   readonly unit: string;
   readonly range: string;
+  /** How far the endings move when it stands at the end of its range where they move most. */
+  readonly moves: string;
   readonly kind: string;
   readonly source: string;
 }
@@ -25,6 +28,11 @@ export interface BookedRow {
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
 
+function movesText(words: Words, name: ParameterName): string {
+  const count = mostMoved(name);
+  return count === undefined ? words.say('about.moves.unknown') : words.say('about.moves.count', { count });
+}
+
 function parameterRow(words: Words, name: ParameterName): ParameterRow {
   const { value, unit, range, source }: Parameter = parameters[name];
   return {
@@ -34,9 +42,16 @@ function parameterRow(words: Words, name: ParameterName): ParameterRow {
     value: String(value),
     unit: words.say(`parameter-unit.${unit}`),
     range: words.say('about.range', { from: range[0], to: range[1] }),
+    moves: movesText(words, name),
     kind: words.say(`parameter-source.${source}`),
     source: words.say(`parameter.${name}.source`),
   };
+}
+
+/** What the figures rest on. */
+export function sensitivityNote(words: Words): string {
+  const { made, edition, worlds } = sensitivity;
+  return words.say('about.moves.of', { date: words.date(made, 'long'), edition, worlds });
 }
 
 /** Every global number of the model, in its own order. */

@@ -4,8 +4,8 @@ import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
 import type { Words } from '../../words/words';
-import { type Knob, knobsOf, levelRead, valueIn } from './knobs';
-import { type PresetName, presetsOf } from './presets';
+import { type Knob, knobsOf, levelRead, type Setting, valueIn, writeSetting } from './knobs';
+import { type PresetName, presetSetting, presetsOf } from './presets';
 import { given, nameOf } from './scene';
 import type { Bench, Bet, Way } from './study';
 import { endingName, perHundred, progressText, type ShareModel, shareModel } from './studyWords';
@@ -26,7 +26,7 @@ export interface MovedModel {
 }
 
 export interface LaboratoryModel {
-  readonly presets: readonly { readonly id: PresetName; readonly label: string }[];
+  readonly presets: readonly { readonly id: PresetName; readonly label: string; readonly isOn: boolean }[];
   readonly readings: readonly { readonly id: string; readonly name: string }[];
   readonly reading: string;
   readonly whole: readonly KnobModel[];
@@ -51,7 +51,7 @@ export interface LaboratoryModel {
 }
 
 /** Worlds that one run plays for each side. */
-export const laboratoryWorlds = 100;
+export const laboratoryWorlds = 200;
 
 /** Fewer of a hundred than this is "about as often": so few worlds cannot tell it from luck. */
 const aboutSame = 5;
@@ -106,6 +106,8 @@ function settingParts(words: Words, file: Level, { setting }: Bench) {
   };
 }
 
+const isSame = (one: Setting, other: Setting): boolean => writeSetting(one, '') === writeSetting(other, '');
+
 /** @param link the whole address of this setting */
 export function laboratoryModel(words: Words, level: Level, bench: Bench, link: string): LaboratoryModel {
   const { asked, bet, problem } = bench;
@@ -113,7 +115,11 @@ export function laboratoryModel(words: Words, level: Level, bench: Bench, link: 
   const verdict = asked?.progress === 'done' && found && bet ? verdictText(words, found, bet) : undefined;
   return {
     ...settingParts(words, level, bench),
-    presets: presetsOf(level).map((id) => ({ id, label: words.say(`laboratory.preset.${id}`) })),
+    presets: presetsOf(level).map((id) => ({
+      id,
+      label: words.say(`laboratory.preset.${id}`),
+      isOn: isSame(presetSetting(level, bench.setting.reading, id), bench.setting),
+    })),
     readings: [
       { id: BETWEEN, name: words.say('debrief.again.between') },
       ...level.readings.map(({ id }) => ({ id, name: words.say(`reading.${id}.name`) })),

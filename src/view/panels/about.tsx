@@ -132,7 +132,7 @@ export function AboutPanel({ model }: { readonly model: AboutModel }) {
       )}
       <section>
         <Title section="parameters" />
-        <Parameters rows={model.parameters} />
+        <Parameters rows={model.parameters} note={model.sensitivityNote} />
       </section>
     </div>
   );

@@ -28,18 +28,25 @@ function Heads({ keys }: { readonly keys: readonly string[] }) {
   );
 }
 
-const parameterHeads = ['name', 'meaning', 'value', 'range', 'source'].map((name) => `about.column.${name}`);
+const parameterHeads = ['name', 'meaning', 'value', 'range', 'moves', 'source'].map((name) => `about.column.${name}`);
 
-export function Parameters({ rows }: { readonly rows: readonly ParameterRow[] }) {
+interface ParametersProps {
+  readonly rows: readonly ParameterRow[];
+  /** For which edition and day it was worked out how far the endings move. */
+  readonly note: string;
+}
+
+export function Parameters({ rows, note }: ParametersProps) {
   const say = useSay();
   return (
     <>
       <p>{say('about.section.parameters.note')}</p>
+      <p>{note}</p>
       <Scroller label={say('about.section.parameters')}>
         <table class="about-table">
           <Heads keys={parameterHeads} />
           <tbody>
-            {rows.map(({ name, label, meaning, value, unit, range, kind, source }) => (
+            {rows.map(({ name, label, meaning, value, unit, range, moves, kind, source }) => (
               <tr key={name}>
                 <th scope="row">{label}</th>
                 <td class="wide">{meaning}</td>
@@ -47,6 +54,7 @@ export function Parameters({ rows }: { readonly rows: readonly ParameterRow[] })
                   <b>{value}</b> {unit}
                 </td>
                 <td class="about-range">{range}</td>
+                <td>{moves}</td>
                 <td class="wide">
                   <b>{kind}</b>. {source}
                 </td>

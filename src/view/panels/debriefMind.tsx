@@ -24,7 +24,7 @@ export function Mind({ beat, country, name }: MindProps) {
           {mind.person && <p class="note">{mind.person}</p>}
           {mind.temper && (
             <p class="study-chance">
-              <Icon name="stake" size={1.1} /> {mind.temper}
+              <Icon name="info" size={1.1} /> {mind.temper}
             </p>
           )}
           {mind.lines.length > 0 && (

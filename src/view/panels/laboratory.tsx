@@ -25,9 +25,23 @@ function Knob({ knob }: { readonly knob: KnobModel }) {
         step={knob.step}
         value={knob.value}
         aria-valuetext={knob.text}
+        style={`--at:${((knob.value - knob.from) / (knob.to - knob.from)) * 100}%`}
         onInput={turn}
       />
     </div>
+  );
+}
+
+/** A knob that is only on or off. */
+function Switch({ knob }: { readonly knob: KnobModel }) {
+  const act = useAct();
+  const turn = () => act({ type: 'turn-knob', knob: knob.id, value: 1 - knob.value });
+  return (
+    <label class={`lab-switch${knob.isTurned ? ' is-turned' : ''}`}>
+      <input type="checkbox" checked={knob.value === 1} onChange={turn} />
+      <span>{knob.label}</span>
+      <output>{knob.text}</output>
+    </label>
   );
 }
 
@@ -60,9 +74,9 @@ function Knobs({ lab }: { readonly lab: LaboratoryModel }) {
           <legend>
             <Disc country={country.id} size={1.5} /> {country.name}
           </legend>
-          {country.knobs.map((knob) => (
-            <Knob key={knob.id} knob={knob} />
-          ))}
+          {country.knobs.map((knob) =>
+            knob.step === knob.to ? <Switch key={knob.id} knob={knob} /> : <Knob key={knob.id} knob={knob} />,
+          )}
         </fieldset>
       )}
     </>
@@ -76,9 +90,14 @@ function Presets({ lab }: { readonly lab: LaboratoryModel }) {
     <section aria-label={say('laboratory.presets')}>
       <p class="kicker">{say('laboratory.presets')}</p>
       <ul class="lab-presets">
-        {lab.presets.map(({ id, label }) => (
+        {lab.presets.map(({ id, label, isOn }) => (
           <li key={id}>
-            <button type="button" class="btn line" onClick={() => act({ type: 'set-preset', preset: id })}>
+            <button
+              type="button"
+              class="btn line"
+              aria-pressed={isOn}
+              onClick={() => act({ type: 'set-preset', preset: id })}
+            >
               {label}
             </button>
           </li>

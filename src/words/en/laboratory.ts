@@ -29,7 +29,7 @@ export const laboratory = {
     'Luck: with your choices only {count} of 100 worlds ended as yours did. The dice had a large part in it.',
   'luck.choice.none': 'Choice: none of your other choices would have made a difference worth telling.',
   'luck.choice':
-    'Choice: most hung on {date}. With “{option}” instead, {count} of 100 worlds would have ended differently in kind: “{ending}” in {instead} of 100 rather than in {played}.',
+    'Choice: most hung on {date}. With “{option}” instead, the shares of the endings move by {count} in 100. What moves most: “{ending}” comes in {instead} of 100 worlds rather than in {played}.',
 
   'forecasts.title': 'Your forecasts so far',
   'forecasts.ask': 'Judge my forecasts',

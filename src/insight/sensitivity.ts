@@ -1,0 +1,45 @@
+/** How far the endings of an episode hang on each number of the model: worked out ahead, for it takes minutes, and kept in a file. */
+import type { Level } from '../sim/level';
+import { type ParameterName, parameters } from '../sim/parameters';
+import { foldText } from '../sim/random';
+import kept from './sensitivity.json';
+import { apart, emptyTally, playerOf, seedOf, type Tally, tallied } from './worlds';
+
+/** Part of the worlds that end otherwise, in a hundred, when a number stands at the low and the high end of its range. */
+export interface Moved {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Sensitivity {
+  readonly level: string;
+  readonly edition: number;
+  /** Day it was worked out, ISO, and how many worlds each figure rests on. */
+  readonly made: string;
+  readonly worlds: number;
+  /** Of the numbers and the level it was worked out for; another sum means that it is stale. */
+  readonly checksum: string;
+  readonly moved: Readonly<Record<string, Moved>>;
+}
+
+export const sensitivity: Sensitivity = kept;
+
+/** Eight hexadecimal digits for all values and ranges, and all that the level judges. */
+export const sensitivityChecksum = (level: Level): string =>
+  foldText(JSON.stringify([parameters, level.system, level.challenger, level.countries, level.treaties]))
+    .toString(16)
+    .padStart(8, '0');
+
+/** Endings of so many worlds in which every government follows its reasons, with the numbers as they stand now. */
+export const tallyOf = (level: Level, worlds: number): Tally => {
+  const play = playerOf(level);
+  return Array.from({ length: worlds }, (_, n) => play(seedOf(n + 1))).reduce(tallied, emptyTally);
+};
+
+export const movedBetween = (one: Tally, other: Tally): number => Math.round(100 * apart(one, other));
+
+/** The larger of the two ends, in a hundred; undefined for a number that was not worked out. */
+export const mostMoved = (name: ParameterName): number | undefined => {
+  const moved = sensitivity.moved[name];
+  return moved && Math.max(moved.low, moved.high);
+};
