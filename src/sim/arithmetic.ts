@@ -7,14 +7,42 @@ const LN2 = 0.6931471805599453;
 /** e to the power x, for x in -700..700. */
 export const expOf = (x: number): number => {
   const halvings = Math.floor(x / LN2 + 0.5);
-  const rest = x - halvings * LN2;
-  let term = 1;
-  let sum = 1;
-  for (let n = 1; n <= 14; n++) {
-    term = (term * rest) / n;
-    sum += term;
-  }
-  return scaled(sum, halvings);
+  return scaled(seriesOf(x - halvings * LN2), halvings);
+};
+
+/**
+ * The series of e^x to its 14th power, for small x. It is written out because most of the time of a playout is spent here; to halve is
+ * as exact as to divide by two, and much faster.
+ */
+const seriesOf = (x: number): number => {
+  let term = x;
+  let sum = 1 + term;
+  term = term * x * 0.5;
+  sum += term;
+  term = (term * x) / 3;
+  sum += term;
+  term = term * x * 0.25;
+  sum += term;
+  term = (term * x) / 5;
+  sum += term;
+  term = (term * x) / 6;
+  sum += term;
+  term = (term * x) / 7;
+  sum += term;
+  term = term * x * 0.125;
+  sum += term;
+  term = (term * x) / 9;
+  sum += term;
+  term = (term * x) / 10;
+  sum += term;
+  term = (term * x) / 11;
+  sum += term;
+  term = (term * x) / 12;
+  sum += term;
+  term = (term * x) / 13;
+  sum += term;
+  term = (term * x) / 14;
+  return sum + term;
 };
 
 const scaled = (value: number, doublings: number): number => {

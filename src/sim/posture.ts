@@ -9,14 +9,14 @@ export interface Posture {
   readonly effort: number;
   /** Is this a deed that falls due, or a word? What the victim does is always a deed. */
   readonly isDeed: boolean;
-  readonly onlyIf?: CountryId;
+  readonly onlyIf: CountryId | undefined;
   readonly isSecret: boolean;
   /** Concession at the victim's expense, 0 to 1. */
   readonly concession: number;
   readonly blocks: boolean;
   readonly signals: readonly Signal[];
   readonly presses: readonly { readonly country: CountryId; readonly toward: 'firm' | 'yield' }[];
-  readonly grant?: number;
+  readonly grant: number | undefined;
   readonly claims: boolean;
 }
 
@@ -59,7 +59,7 @@ export const postureOf = (option: Option, isVictim: boolean): Posture => {
     signals: actsOf(option, 'signal').map((act) => act.signal),
     presses: actsOf(option, 'press').map(({ country, toward }) => ({ country, toward })),
     claims: actsOf(option, 'claim').length > 0,
-    ...(pledge?.onlyIf && { onlyIf: pledge.onlyIf }),
-    ...(transit && { grant: transit.grant }),
+    onlyIf: pledge?.onlyIf,
+    grant: transit?.grant,
   };
 };

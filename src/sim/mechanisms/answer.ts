@@ -2,7 +2,7 @@
 import type { Beat, OutcomeKind } from '../level';
 import { answerOf, moves } from '../minds/challenger';
 import type { Answer, Move, World } from '../world';
-import { isBargain, LARGE } from './concession';
+import { bargainOutcome, isBargain } from './concession';
 import { withFulfilment, withSettlement, withVerdict } from './settlement';
 
 export interface Answered {
@@ -35,8 +35,7 @@ const afterArms = (world: World): World => {
 const settled = (world: World, beat: Beat, outcome: OutcomeKind): World =>
   withVerdict(withFulfilment(withSettlement(world, outcome, beat.date)), outcome);
 
-const afterBargain = (world: World, beat: Beat): World =>
-  settled(world, beat, world.crisis.concession >= LARGE ? 'ceded' : 'compromise');
+const afterBargain = (world: World, beat: Beat): World => settled(world, beat, bargainOutcome(world.crisis.concession));
 
 const withMove = (world: World, beat: Beat, move: Move): World => {
   const moved: World = { ...world, crisis: { ...world.crisis, lastMove: move } };

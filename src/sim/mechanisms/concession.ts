@@ -1,13 +1,13 @@
 /** A bargain over the victim's head: who stands behind it, how large it is, and whether the victim takes it. */
 import type { CountryId } from '../act';
-import type { Beat } from '../level';
+import type { Beat, OutcomeKind } from '../level';
 import { postureOf } from '../posture';
 import { optionOf } from '../table';
 import type { Decision, World } from '../world';
 
 /** A concession below this is talk, above `LARGE` the state is cut to pieces rather than trimmed. */
 export const SMALLEST = 0.4;
-export const LARGE = 0.75;
+const LARGE = 0.75;
 
 interface Offered {
   readonly by: CountryId;
@@ -65,4 +65,9 @@ const withExcuse = (world: World, backers: readonly Offered[]): World => ({
 });
 
 /** Is there a bargain that both the powers behind it and the victim have taken? */
-export const isBargain = (world: World): boolean => world.crisis.concession >= SMALLEST && world.crisis.victimAccepts;
+export const isBargain = (world: World): boolean => isTaken(world.crisis.concession, world.crisis.victimAccepts);
+
+export const isTaken = (concession: number, accepts: boolean): boolean => concession >= SMALLEST && accepts;
+
+/** How a bargain ends the matter. */
+export const bargainOutcome = (concession: number): OutcomeKind => (concession >= LARGE ? 'ceded' : 'compromise');

@@ -150,4 +150,7 @@ export const challengerDie = (episode: string, country: CountryId, move: Move): 
 });
 
 const temperOf = (world: World, country: CountryId, move: Move): number =>
-  gumbel({ seed: world.seed, ...challengerDie(world.level.id, country, move) }) / weights.challengerPrecision;
+  challengerTemper(gumbel({ seed: world.seed, ...challengerDie(world.level.id, country, move) }));
+
+/** In points. */
+export const challengerTemper = (drawn: number): number => drawn / weights.challengerPrecision;

@@ -1,0 +1,93 @@
+/**
+ * What was worked out once need not be worked out again. How options weigh hangs on the state of the world alone, and not on dice; and
+ * thousands of playouts pass through the same states. A state is told by a key, a row of numbers in which everything stands that may
+ * change what is asked; two keys are the same only if every number of them is. When the room is used up, playouts go on without: slower, and
+ * with the same results.
+ */
+import { NONE } from './compiled';
+
+/** Places for states, and room for their keys and for what was worked out, in numbers (16 MB). */
+const PLACES = 1 << 15;
+const ROOM = 1 << 21;
+
+export interface Memory {
+  /** Keys and values, and the same as words of 32 bits. */
+  readonly room: Float64Array;
+  readonly words: Int32Array;
+  readonly keyAt: Int32Array;
+  readonly keyLength: Int32Array;
+  /** Places with the same fingerprint, strung together. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  places: number;
+  used: number;
+  /** Where a key is written before it is looked up, and then the values of a state for which there is no room. */
+  readonly scratch: number;
+}
+
+/** `longest`: numbers in the longest key and the longest row of values. */
+export const startMemory = (longest: number, room = ROOM, places = PLACES): Memory => {
+  const numbers = new Float64Array(2 * longest + room);
+  return {
+    room: numbers,
+    words: new Int32Array(numbers.buffer),
+    keyAt: new Int32Array(places),
+    keyLength: new Int32Array(places),
+    first: new Int32Array(places).fill(NONE),
+    next: new Int32Array(places),
+    places: 0,
+    used: 2 * longest,
+    scratch: longest,
+  };
+};
+
+/**
+ * Looks up the key of `length` numbers that stands at the front of the room. Gives the place in the room where its `size` values stand;
+ * if they are not known yet, they are not numbers, and are to be written there.
+ */
+export const recall = (memory: Memory, length: number, size: number): number => {
+  const print = fingerprint(memory, length);
+  const place = find(memory, print, length);
+  return place === NONE ? learn(memory, print, length, size) : (memory.keyAt[place] ?? 0) + length;
+};
+
+const learn = (memory: Memory, print: number, length: number, size: number): number => {
+  const { room, used, places } = memory;
+  if (places === memory.keyAt.length || used + length + size > room.length) {
+    room.fill(Number.NaN, memory.scratch, memory.scratch + size);
+    return memory.scratch;
+  }
+  room.copyWithin(used, 0, length);
+  room.fill(Number.NaN, used + length, used + length + size);
+  memory.keyAt[places] = used;
+  memory.keyLength[places] = length;
+  memory.next[places] = memory.first[print] ?? NONE;
+  memory.first[print] = places;
+  memory.places = places + 1;
+  memory.used = used + length + size;
+  return used + length;
+};
+
+const find = (memory: Memory, print: number, length: number): number => {
+  let place = memory.first[print] ?? NONE;
+  while (place !== NONE && !isSame(memory, place, length)) place = memory.next[place] ?? NONE;
+  return place;
+};
+
+/** The very key, not only its fingerprint. */
+const isSame = ({ room, keyAt, keyLength }: Memory, place: number, length: number): boolean => {
+  if (keyLength[place] !== length) return false;
+  const at = keyAt[place] ?? 0;
+  for (let n = 0; n < length; n++) if (room[at + n] !== room[n]) return false;
+  return true;
+};
+
+/** FNV-1a over the numbers of the key, each folded into one word; the high half of it folded into the low. */
+const fingerprint = ({ words, first }: Memory, length: number): number => {
+  let print = 0x811c9dc5;
+  for (let n = 0; n < length; n++) {
+    const folded = (words[2 * n + 1] ?? 0) ^ Math.imul(words[2 * n] ?? 0, 0x85ebca77);
+    print = Math.imul(print ^ folded, 0x01000193);
+  }
+  return ((print ^ (print >>> 15)) >>> 0) % first.length;
+};
