@@ -2,7 +2,7 @@
 
 import type { CountryId } from '../../sim/act';
 import { bordersOf } from '../../sim/borders';
-import type { Ending, OutcomeKind } from '../../sim/level';
+import type { OutcomeKind } from '../../sim/level';
 import { beatOf, deedOf, type Told } from './debriefTold';
 import type { IconName } from './icons';
 import { given, inText, maybe } from './scene';
@@ -36,8 +36,6 @@ export const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
   conquest: 'aggressor',
   'wider-war': 'troops',
 };
-
-const endingOf = ({ world }: Told): Ending | undefined => world.level.endings.find(({ id }) => id === world.ending);
 
 const areaName = ({ words }: Told, area: string): string => maybe(words, `front.area.${area}`) ?? area;
 

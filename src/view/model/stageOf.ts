@@ -109,7 +109,7 @@ function claimedLands({ words, world, level }: Scene, { claims, areas }: StagePl
   );
 }
 
-function movedLands({ words, world, level }: Scene, { areas }: StagePlaces): readonly StageLand[] {
+function movedLands({ words, world }: Scene, { areas }: StagePlaces): readonly StageLand[] {
   return bordersOf(world).flatMap(({ area, owner }): readonly StageLand[] => {
     const region = areas[area];
     if (!region) return [];

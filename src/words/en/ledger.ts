@@ -27,8 +27,7 @@ export const ledger = {
   'record.parted': 'This run was played on another edition: at “{beat}” this edition would go another way.',
   'record.no-start': 'This run begins in a way that this edition does not know.',
 
-  'storage.full':
-    'This browser has no room left, so the run is not kept. Delete an older run to make room.',
+  'storage.full': 'This browser has no room left, so the run is not kept. Delete an older run to make room.',
   'storage.blocked':
     'This browser keeps nothing for this page, so the run will be gone when you close it. You can play on.',
   'storage.broken': 'This browser could not keep the run, so it will be gone when you close the page. You can play on.',
