@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Nation } from '../../src/sim/world';
 import { soundCuesOf } from '../../src/view/model/cues';
 import { mapFacts } from '../../src/view/model/mapFacts';
 import { firstSettings } from '../../src/view/model/settings';
@@ -49,12 +50,17 @@ describe('the drawn map', () => {
       if (id !== 'USA') expect(munichWords.say(`country.${id}.name`)).toBeTruthy();
     }
   });
-  test('redraws a border when an ending moves it', () => {
+  test.each([
+    ['redraws a border when an ending moves it to one who claimed it', true, { holder: 'POL', hatch: 'occupied' }],
+    ['leaves a border where it was if nobody claimed the land', false, undefined],
+  ])('%s', (_, claims, land) => {
     const ceded = munich.endings.find(({ borders }) => borders?.some(({ area }) => area === 'TESCHEN'));
     const game = newGame();
-    const over = { ...game, world: { ...game.world, ending: ceded?.id ?? '' } };
-    const teschen = stageAt(over).lands.find(({ region }) => region === 'teschen');
-    expect(teschen).toMatchObject({ holder: 'POL', hatch: 'occupied' });
+    const poland = { ...game.world.nations.POL, claims } as Nation;
+    const world = { ...game.world, ending: ceded?.id ?? '', nations: { ...game.world.nations, POL: poland } };
+    const teschen = stageAt({ ...game, world }).lands.find(({ region }) => region === 'teschen');
+    if (land) expect(teschen).toMatchObject(land);
+    else expect(teschen?.holder).not.toBe('POL');
   });
   test('stands still when no motion is wanted', () => {
     const stage = stageModelOf(sceneAt('dispatch', newGame()), firstSettings, true);
