@@ -74,6 +74,13 @@ describe('what would have changed their mind', () => {
   });
 });
 
+describe('how far an answer has come', () => {
+  test('what was stopped before its first step is not said to be under way', () => {
+    expect(forecastsModel(munichWords, { progress: 'stopped' }).progress).toBe('Stopped.');
+    expect(forecastsModel(munichWords, { progress: 'working' }).progress).toBe('Working …');
+  });
+});
+
 describe('forecasts', () => {
   test('who has no judged forecast is told how to get one', () => {
     const found = { about: 'forecasts' as const, done: 0, of: 0, runs: 0, judged: [] };

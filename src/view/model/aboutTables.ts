@@ -51,7 +51,7 @@ function parameterRow(words: Words, name: ParameterName): ParameterRow {
 /** What the figures rest on. */
 export function sensitivityNote(words: Words): string {
   const { made, edition, worlds } = sensitivity;
-  return words.say('about.moves.of', { date: words.date(made, 'long'), edition, worlds });
+  return words.say('about.moves.of', { date: words.date(made, 'day'), edition, worlds });
 }
 
 /** Every global number of the model, in its own order. */

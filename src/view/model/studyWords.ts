@@ -10,7 +10,7 @@ interface Counted {
 
 export function progressText(words: Words, { progress, found }: Asked<Counted>): string {
   if (progress === 'failed') return words.say('study.failed');
-  if (!found) return words.say('study.working');
+  if (!found) return words.say(progress === 'stopped' ? 'study.stopped.early' : 'study.working');
   const { done, of } = found;
   if (progress === 'done') return words.say('study.done', { of });
   return words.say(progress === 'working' ? 'study.progress' : 'study.stopped', { done, of });

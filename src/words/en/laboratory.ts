@@ -3,6 +3,7 @@ export const laboratory = {
   'study.progress': '{done} of {of} worked out.',
   'study.done': 'Done: {of} worked out.',
   'study.stopped': 'Stopped at {done} of {of}.',
+  'study.stopped.early': 'Stopped.',
   'study.failed': 'This browser cannot work this out beside the page. The rest of the game is not touched.',
   'study.stop': 'Stop',
   'study.working': 'Working …',
