@@ -90,7 +90,7 @@ export const panels = {
   'panels.legend.pledged': 'pledged',
   'panels.legend.conditional': 'pledged, on a condition',
   'panels.legend.doubtful': 'nobody knows',
-  'panels.legend.troops': 'troops massed',
+  'panels.legend.troops': 'troops reported (two: massed)',
   'panels.map.no-threads': 'No promise that you know of stands open.',
   'panels.gauges': 'Your gauges',
   'panels.gauge.safety': 'Safety',
