@@ -46,7 +46,6 @@ export const laboratory = {
 
   'laboratory.title': 'The laboratory',
   'laboratory.open': 'The laboratory',
-  'laboratory.open-note': 'What if they had been otherwise?',
   'laboratory.intro':
     'Nobody plays here. Turn a judgement of this episode, say what you expect, and see how often each ending comes when every government follows its reasons.',
   'laboratory.careful':

@@ -18,7 +18,7 @@ export const panels = {
   'panels.title.about': 'About the model',
   'panels.title.about-note': 'and where it is wrong',
   'panels.title.laboratory': 'The laboratory',
-  'panels.title.laboratory-note': 'what if they had been otherwise?',
+  'panels.title.laboratory-note': 'what if?',
   'panels.title.settings': 'Settings',
   'panels.title.language': 'Language: {name}',
   'panels.title.picture':
