@@ -16,16 +16,13 @@ const verdicts: Readonly<Record<OutcomeKind, number>> = {
   'wider-war': -0.6,
 };
 
-/** Speed at which an ending moves trust; half of the learning from deeds. */
-const verdictSpeed = weights.learning / 2;
-
 export const withVerdict = (world: World, outcome: OutcomeKind): World => ({
   ...world,
   trust: trustAfter(world.trust, outcome),
 });
 
 export const trustAfter = (trust: number, outcome: OutcomeKind): number =>
-  clamp(trust + verdictSpeed * verdicts[outcome]);
+  clamp(trust + (weights.learning / 2) * verdicts[outcome]);
 
 /** A country that stood behind the concession has not kept its promise; one that was never called is let off. */
 export const endIn = (outcome: OutcomeKind, hasConceded: boolean): PromiseEnd => {
