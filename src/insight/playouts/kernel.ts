@@ -67,7 +67,12 @@ export interface Kernel {
 const longest = (compiled: Compiled): number =>
   Math.max(1, ...compiled.beats.flatMap((beat) => Array.from(beat.count, (count) => count)));
 
-export const startKernel = (compiled: Compiled): Kernel => {
+/** States that are remembered: with 16 MB some tens of thousands of playouts of an episode find most of what they ask for. */
+const PLACES = 1 << 15;
+const ROWS = 1 << 13;
+
+/** `places`: how many states are remembered. Fewer make it slower and change nothing else. */
+export const startKernel = (compiled: Compiled, places = PLACES): Kernel => {
   const { length } = compiled.countries;
   const fresh = (): State => emptyState(length, compiled.beats.length, compiled.promises);
   return {
@@ -76,8 +81,9 @@ export const startKernel = (compiled: Compiled): Kernel => {
     aside: fresh(),
     memory: startMemory(
       Math.max(longestKey(length, compiled.promises), ...compiled.beats.map((beat) => beat.options.length)),
+      places,
     ),
-    rows: startMemory(2 * compiled.promises, 1 << 18, 1 << 13),
+    rows: startMemory(2 * compiled.promises, Math.min(places, ROWS)),
     beliefs: 0,
     deeds: new Float64Array(2 * compiled.promises),
     counted: 0,

@@ -6,9 +6,8 @@
  */
 import { NONE } from './compiled';
 
-/** Places for states, and room for their keys and for what was worked out, in numbers (16 MB). */
-const PLACES = 1 << 15;
-const ROOM = 1 << 21;
+/** Numbers that a state takes, its key and what was worked out for it: on average less than this. */
+const ROOMY = 64;
 
 export interface Memory {
   /** Keys and values, and the same as words of 32 bits. */
@@ -25,9 +24,9 @@ export interface Memory {
   readonly scratch: number;
 }
 
-/** `longest`: numbers in the longest key and the longest row of values. */
-export const startMemory = (longest: number, room = ROOM, places = PLACES): Memory => {
-  const numbers = new Float64Array(2 * longest + room);
+/** `longest`: numbers in the longest key and the longest row of values. Takes half a kilobyte a place. */
+export const startMemory = (longest: number, places: number): Memory => {
+  const numbers = new Float64Array(2 * longest + ROOMY * places);
   return {
     room: numbers,
     words: new Int32Array(numbers.buffer),
