@@ -18,8 +18,8 @@ const server = await createServer({
 const { checkFolder, foldersIn, sizes } = await server.ssrLoadModule('/tests/insight/checkLevel.ts');
 const { sumLine, tablesOf, toldLines } = await server.ssrLoadModule('/tests/insight/levelReport.ts');
 
-const folders = wanted.length > 0 ? wanted.map((name) => path.basename(name)) : foldersIn();
-const unknown = folders.find((name) => !foldersIn().includes(name));
+const folders = wanted.length > 0 ? wanted.map((/** @type {string} */ name) => path.basename(name)) : foldersIn();
+const unknown = folders.find((/** @type {string} */ name) => !foldersIn().includes(name));
 if (unknown) stop(`There is no folder levels/${unknown}.`);
 let errors = 0;
 for (const name of folders) {

@@ -21,7 +21,7 @@ if (!read.ok) throw new Error(JSON.stringify(read.problems));
 const { level } = read;
 const base = tallyOf(level, worlds);
 
-// The formulas read `weights`; this is the only place that ever turns one.
+/** The formulas read `weights`; this is the only place that ever turns one. @param {string} name @param {number} value */
 const movedAt = (name, value) => {
   const before = weights[name];
   weights[name] = value;
@@ -30,6 +30,7 @@ const movedAt = (name, value) => {
   return moved;
 };
 
+/** @type {Record<string, { low: number, high: number }>} */
 const moved = {};
 for (const [name, { range }] of Object.entries(parameters)) {
   moved[name] = { low: movedAt(name, range[0]), high: movedAt(name, range[1]) };
