@@ -1,12 +1,10 @@
-/** Works out long answers beside the page, so that the page never waits. */
+/** Works out a long answer beside the page, so that the page never waits. One question; whoever wants no more of it ends the worker. */
 import { type Finding, findingsOf, type Question } from '../insight/findings';
-import type { Reply } from '../insight/playouts/ask';
-import { openDesk } from '../insight/playouts/desk';
 
 /** The part of a worker's own world that is used; the page's types know no workers. */
 interface Desk {
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
-  postMessage(told: Told | Reply): void;
+  onmessage: ((event: { readonly data: Question }) => void) | null;
+  postMessage(finding: Told): void;
 }
 
 export type Told = { readonly finding: Finding; readonly isLast: boolean };
@@ -16,11 +14,10 @@ const EVERY = 200;
 
 const desk = globalThis as unknown as Desk;
 
-/** One question; whoever wants no more of it ends the worker. */
-const answer = (question: Question): void => {
+desk.onmessage = ({ data }) => {
   let told = performance.now();
   let last: Finding | undefined;
-  for (const finding of findingsOf(question)) {
+  for (const finding of findingsOf(data)) {
     last = finding;
     if (performance.now() - told < EVERY) continue;
     desk.postMessage({ finding, isLast: false });
@@ -28,13 +25,3 @@ const answer = (question: Question): void => {
   }
   if (last) desk.postMessage({ finding: last, isLast: true });
 };
-
-/** Playouts are asked for by many, and can be cancelled: between two slices the worker listens. */
-const playouts = openDesk(
-  (reply) => desk.postMessage(reply),
-  (work) => void setTimeout(work, 0),
-);
-
-const isQuestion = (data: unknown): data is Question => typeof data === 'object' && data !== null && 'about' in data;
-
-desk.onmessage = ({ data }) => (isQuestion(data) ? answer(data) : playouts.take(data));

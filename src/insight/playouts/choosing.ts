@@ -11,12 +11,9 @@ export const UNSURE = -3;
 
 /** What the plan has for a country in a beat: an option that is open, by its number, or `BY_RULE`. */
 export const wishOf = (k: Kernel, plan: Plan, beat: CompiledBeat, country: number): number => {
-  const cell = beat.at * k.compiled.countries.length + country;
-  const wanted = plan.options[cell] ?? BY_RULE;
+  const wanted = plan.options[beat.at * k.compiled.countries.length + country] ?? BY_RULE;
   if (wanted === BLIND) return blindly(k, plan, beat, country);
-  if (wanted === BY_RULE || isOpen(k, beat, country, wanted)) return wanted;
-  const otherwise = plan.otherwise[cell] ?? BY_RULE;
-  return otherwise !== BY_RULE && isOpen(k, beat, country, otherwise) ? otherwise : BY_RULE;
+  return wanted !== BY_RULE && isOpen(k, beat, country, wanted) ? wanted : BY_RULE;
 };
 
 const isOpen = (k: Kernel, beat: CompiledBeat, country: number, n: number): boolean => {
