@@ -1,10 +1,10 @@
 /** The fan: what each decision of a seat, and each choice it had instead, leads to on other dice, all else done as it was done. */
 import type { CountryId } from '../sim/act';
-import { isOpen, isOver, openBeat, optionOf } from '../sim/table';
-import { playBeat } from '../sim/turn';
-import type { World } from '../sim/world';
-import { type Deeds, firstWorld, type Game, openGame, withDeeds } from './why/game';
-import { emptyTally, seedOf, type Tally, tallied } from './worlds';
+import { type Job, openKernel, resultOf, runSome, startJob } from './playouts/job';
+import { type Plans, seatsAsPlayed, seatsWith } from './playouts/recorded';
+import type { PlayoutSpec } from './playouts/spec';
+import type { Game } from './why/game';
+import { type Tally, worldSeeds } from './worlds';
 
 /** One choice in one beat, taken in many worlds. */
 export interface Branch {
@@ -22,56 +22,47 @@ export interface Fan {
   readonly instead: readonly Branch[];
 }
 
-type AllDeeds = ReadonlyMap<string, Deeds>;
+/** What is done after the choice: as the record has it where that is open, or as the cabinets would. */
+export type After = 'as-played' | 'rule';
 
-/** In another world a word in private may be past paying for; then it is left unsaid. */
-const asFarAsPossible = (world: World, deeds: Deeds | undefined): World =>
-  withDeeds(world, deeds) ?? withDeeds(world, { soundings: [], sealed: deeds?.sealed ?? {} }) ?? world;
+/** Worlds that are played before it is told how far it has come: with all branches less than a tenth of a second. */
+const SLICE = 50;
 
-const endingFrom = (from: World, deeds: AllDeeds, visit: (world: World, beat: string) => void): string => {
-  let world = from;
-  while (!isOver(world)) {
-    const beat = openBeat(world)?.id ?? '';
-    visit(world, beat);
-    world = playBeat(asFarAsPossible(world, deeds.get(beat)));
-  }
-  return world.ending ?? '';
-};
-
-const branchesOf = ({ world }: Game, seat: CountryId): readonly Branch[] =>
+const branchesOf = ({ world }: Game, seat: CountryId): readonly Omit<Branch, 'tally'>[] =>
   world.past.flatMap(({ beat, decisions }) =>
     decisions
       .filter((one) => one.country === seat)
       .flatMap(({ option, weighed }) =>
-        weighed
-          .filter((one) => one.option !== option)
-          .map((one): Branch => ({ beat, option: one.option, tally: emptyTally })),
+        weighed.filter((one) => one.option !== option).map((one) => ({ beat, option: one.option })),
       ),
   );
 
-/** A choice closed in that world cannot be made in it; nor where its question never comes. Both then end as played. */
-const endingOf = (before: World | undefined, seat: CountryId, branch: Branch, deeds: AllDeeds, asPlayed: string) => {
-  const beat = before && openBeat(before);
-  const option = beat && optionOf(beat, seat, branch.option);
-  if (!before || !option || !isOpen(before, option)) return asPlayed;
-  const done = deeds.get(branch.beat) ?? { soundings: [], sealed: {} };
-  const changed = { ...done, sealed: { ...done.sealed, [seat]: { option: branch.option } } };
-  return endingFrom(before, new Map(deeds).set(branch.beat, changed), () => undefined);
+const tallyOf = (job: Job): Tally => {
+  const { done, endings } = resultOf(job);
+  return { worlds: done, endings };
 };
 
-/** Plays so many worlds, one after another, and tells of each when it is done. */
-export function* fanOf(game: Game, seat: CountryId, worlds: number): Generator<Fan> {
-  const { deeds } = openGame(game);
-  let fan: Fan = { done: 0, of: worlds, played: emptyTally, instead: branchesOf(game, seat) };
-  for (let n = 1; n <= worlds; n++) {
-    const before = new Map<string, World>();
-    const first = { ...firstWorld({ ...game, world: { ...game.world, seed: seedOf(n) } }) };
-    const asPlayed = endingFrom(first, deeds, (world, beat) => void before.set(beat, world));
-    const instead = fan.instead.map((branch) => ({
-      ...branch,
-      tally: tallied(branch.tally, endingOf(before.get(branch.beat), seat, branch, deeds, asPlayed)),
-    }));
-    fan = { ...fan, done: n, played: tallied(fan.played, asPlayed), instead };
-    yield fan;
+/**
+ * Plays so many worlds, some at a time, and tells what they have come to. In each world the same seed serves every branch, so that only
+ * the choice makes a difference. A choice that is closed in a world is not made there, and what was played is done instead; where its
+ * question never comes, all ends as played. Words to governments that cannot be paid for in a world are left unsaid in it.
+ */
+export function* fanOf(game: Game, seat: CountryId, worlds: number, after: After = 'as-played'): Generator<Fan> {
+  const { level, reading } = game.world;
+  const kernel = openKernel(level, reading);
+  const plans: Plans = seatsAsPlayed(game);
+  const beats = level.beats.map(({ id }) => id);
+  const jobOf = (seats: PlayoutSpec['seats']): Job =>
+    startJob(kernel, { reading, seats, seeds: worldSeeds(worlds) }, []);
+  const played = jobOf(plans);
+  const branches = branchesOf(game, seat).map((branch) => ({
+    branch,
+    job: jobOf(seatsWith(plans, beats, { seat, ...branch }, after)),
+  }));
+  while (played.done < worlds) {
+    runSome(played, SLICE);
+    for (const { job } of branches) runSome(job, SLICE);
+    const instead = branches.map(({ branch, job }) => ({ ...branch, tally: tallyOf(job) }));
+    yield { done: played.done, of: worlds, played: tallyOf(played), instead };
   }
 }

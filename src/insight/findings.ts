@@ -9,6 +9,7 @@ import { isOver } from '../sim/table';
 import { takeCommand } from '../sim/take';
 import { type Judged, judgedOf } from './calibration';
 import { type Fan, fanOf } from './fan';
+import { type Luck, luckOf } from './luck';
 import { type Flip, inOrderOfSize, searchFlips } from './why/flips';
 import { type Game, openGame } from './why/game';
 import { weighedAsPlayed } from './why/replay';
@@ -48,7 +49,8 @@ export interface LaboratoryFinding {
   readonly changed: Tally;
 }
 
-export type LuckFinding = Fan & { readonly about: 'luck' };
+/** `parted` comes last: what part of the differences between worlds hangs on the seat's choices, and what on the dice. */
+export type LuckFinding = Fan & { readonly about: 'luck'; readonly parted?: Luck };
 export type Finding = MindFinding | LuckFinding | LaboratoryFinding | ForecastFinding;
 type Asked<About extends Question['about']> = Extract<Question, { about: About }>;
 
@@ -81,8 +83,20 @@ function* laboratoryFindings({ asIs, changed, worlds }: Asked<'laboratory'>): Ge
   }
 }
 
+/** Ways of choosing that are tried, to part choice from luck. */
+const WAYS = 40;
+
 function* luckFindings({ game, seat, worlds }: Asked<'luck'>): Generator<LuckFinding> {
-  for (const fan of fanOf(game, seat, worlds)) yield { about: 'luck', ...fan };
+  let found: LuckFinding | undefined;
+  for (const fan of fanOf(game, seat, worlds)) {
+    found = { about: 'luck', ...fan };
+    yield found;
+  }
+  if (!found) return;
+  const steps = luckOf(game, seat, WAYS, worlds);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield found;
+  yield { ...found, parted: step.value };
 }
 
 const judgedIn = (record: GameRecord, level: Level): readonly Judged[] | undefined => {

@@ -1,9 +1,9 @@
 /** Many worlds: the same episode on other dice, and how often each ending comes. All figures hold for the seeds that are named. */
 import type { Level } from '../sim/level';
-import { BETWEEN, startWorld } from '../sim/start';
-import { isOver } from '../sim/table';
-import { playBeat } from '../sim/turn';
-import type { World } from '../sim/world';
+import { BETWEEN } from '../sim/start';
+import { endingIn, playEpisode } from './playouts/episode';
+import { openKernel } from './playouts/job';
+import { planOf } from './playouts/spec';
 
 /** How often each ending came in so many worlds, by ending id; endings that never came are absent. */
 export interface Tally {
@@ -31,11 +31,21 @@ export const apart = (one: Tally, other: Tally): number => {
 /** The seed of the n-th world: the same for all who compare, so that only what they changed makes a difference. */
 export const seedOf = (n: number): number => 1938 + 7919 * n;
 
+/** The seeds of so many worlds, as `seedOf` gives them. */
+export const worldSeeds = (
+  count: number,
+): { readonly from: number; readonly step: number; readonly count: number } => ({
+  from: seedOf(1),
+  step: seedOf(2) - seedOf(1),
+  count,
+});
+
 /** Plays worlds of a level in which every government follows its reasons: from a seed to the id of its ending. */
-export const playerOf =
-  (level: Level): ((seed: number) => string) =>
-  (seed) => {
-    let world: World = startWorld(level, { seed, reading: BETWEEN, seats: {} });
-    while (!isOver(world)) world = playBeat(world);
-    return world.ending ?? '';
+export const playerOf = (level: Level): ((seed: number) => string) => {
+  const kernel = openKernel(level, BETWEEN);
+  const plan = planOf(kernel.compiled, { reading: BETWEEN, seats: {}, seeds: worldSeeds(1) });
+  return (seed) => {
+    playEpisode(kernel, plan, seed);
+    return endingIn(kernel);
   };
+};

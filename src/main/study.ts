@@ -17,7 +17,7 @@ import type { Told } from './insightWorker';
 import type { Session } from './session';
 
 /** Worlds that each choice of a run is tried in. */
-const luckWorlds = 60;
+const luckWorlds = 400;
 
 export interface StudyRoom {
   readonly model: ReadonlySignal<StudyModel>;

@@ -16,7 +16,7 @@ function perSecond(work, seconds) {
 
 tell('commands-per-second', perSecond(sessionGame, 4), 'commands/s');
 tell(
-  'playouts-per-second',
+  'rules-episodes-per-second',
   perSecond((n) => {
     playout(n);
     return 1;

@@ -77,7 +77,9 @@ export const seenInSim = (world: World) => ({
   beats: world.level.beats.flatMap((beat) => {
     const past = world.past.find((one) => one.beat === beat.id);
     if (!past) return [];
-    const chosen = past.decisions.map(({ country, option }) => [country, option]);
+    const chosen = world.level.countries.flatMap(({ id }) =>
+      past.decisions.filter(({ country }) => country === id).map(({ option }) => [id, option]),
+    );
     return [[beat.id, Object.fromEntries(chosen), past.answer?.move, past.trust, past.tension]];
   }),
   nations: byCountry(world.level, (id) => {

@@ -124,7 +124,7 @@ const preferredIn = (world: World, beat: string, country: string): string | unde
 const isAnswering = ({ world }: Game, change: Change): boolean =>
   change.kind === 'option' && change.country === world.level.victim && world.seats[change.country] !== 'person';
 
-const questions = askedInEach(16);
+const questions = askedInEach(20);
 
 describe('what would have changed their mind', { timeout: 240_000 }, () => {
   const found = questions.flatMap((asked) => firstFlips(asked, 60).map((flip) => ({ ...asked, flip })));

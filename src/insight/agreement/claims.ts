@@ -212,11 +212,14 @@ export interface Tested {
   readonly holds: boolean;
 }
 
-/** From step to step in the right direction, but for a hundredth, and over all of them by enough. */
+/** Differences that some hundred worlds make by chance. */
+const CHANCE = 0.03;
+
+/** From step to step in the right direction, but for chance, and over all of them by enough. */
 const isBorneOut = ({ way, least }: Claim, figures: readonly Share[]): boolean => {
   const sign = way === 'rises' ? 1 : -1;
   const values = figures.map(({ share }) => sign * share);
-  const isOrdered = values.every((one, n) => n === 0 || one >= (values[n - 1] ?? 0) - 0.01);
+  const isOrdered = values.every((one, n) => n === 0 || one >= (values[n - 1] ?? 0) - CHANCE);
   return isOrdered && (values.at(-1) ?? 0) - (values[0] ?? 0) >= least;
 };
 

@@ -8,8 +8,8 @@ import { mandatesOf, meanOf, metShare, scoreOf, type Trial } from './trial';
 const POINTS = 0.3;
 const SHARE = 0.01;
 /** From these on a difference is worth telling. */
-const CLEAR_POINTS = 1;
-const CLEAR_SHARE = 0.02;
+const CLEAR_POINTS = 3;
+const CLEAR_SHARE = 0.05;
 
 const contextsOf = (cells: readonly Cell[]): readonly string[] => [...new Set(cells.map((cell) => cell.context))];
 
@@ -24,12 +24,12 @@ const optionsIn = (cells: readonly Cell[], beat: string): ReadonlyMap<string, Re
 };
 
 const gaugesIn = (trials: readonly Trial[]): readonly GaugeName[] =>
-  Object.keys(trials[0]?.gauges.values ?? {}) as GaugeName[];
+  Object.keys(trials[0]?.values ?? {}) as GaugeName[];
 
 /** How `a` stands to `b` in one context: is it anywhere better, is it anywhere clearly worse? */
 const compared = (a: Cell, b: Cell, mandates: number): { readonly isBetter: boolean; readonly isWorse: boolean } => {
   const gauges = gaugesIn(a.trials).map((name) => {
-    const mean = (cell: Cell): number => meanOf(cell.trials, (trial) => trial.gauges.values[name]);
+    const mean = (cell: Cell): number => meanOf(cell.trials, (trial) => trial.values[name]);
     return mean(a) - mean(b);
   });
   const verdicts = Array.from({ length: mandates }, (_, n) => metShare(a.trials, n) - metShare(b.trials, n));

@@ -4,7 +4,7 @@ import { findAims, findEndings, findHistory, findStrategies } from './aims';
 import type { Finding } from './finding';
 import { findDominated, findNeverWorth, findNothingAtStake } from './options';
 import { type SeatSurvey, type SurveySize, surveyOf } from './survey';
-import { playableIn } from './trial';
+import { openTable, playableIn } from './trial';
 
 export interface Played {
   readonly surveys: readonly SeatSurvey[];
@@ -13,9 +13,10 @@ export interface Played {
 
 /** @param told is called before each seat, for those who wait */
 export const playLevel = (level: Level, size: SurveySize, told: (seat: string) => void = () => {}): Played => {
+  const table = openTable(level);
   const surveys = playableIn(level).map((seat) => {
     told(seat);
-    return surveyOf(level, seat, size);
+    return surveyOf(table, seat, size);
   });
   return { surveys, findings: findInGames(level, surveys) };
 };

@@ -6,7 +6,7 @@ import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { optionsOf } from '../../sim/table';
 import { blind, cabinet, except, type Manner, simpleManners } from './manner';
-import { mandatesOf, meanOf, playTrials, scoreOf, type Trial } from './trial';
+import { mandatesOf, meanOf, playTrials, scoreOf, type Table, type Trial } from './trial';
 
 /** One option in one context, over the seeds in which its beat was reached and it was open. */
 export interface Cell {
@@ -43,12 +43,13 @@ const isTried =
     trial.path[beat] === option;
 
 /** Plays the seat so as to meet a mandate: in each beat the option that did best, by some games played on by the cabinet. */
-const reckoning = (level: Level, seat: CountryId, mandate: number, thoughts: number): Manner => {
+const reckoning = (table: Table, seat: CountryId, mandate: number, thoughts: number): Manner => {
+  const { level } = table;
   const seeds = seedsFrom(TRIED, thoughts);
   return level.beats.reduce<Manner>(
     (manner, beat) => {
       const scored = optionsOf(beat, seat).map(({ id }) => {
-        const trials = playTrials(level, seat, except(manner, beat.id, id), seeds).filter(isTried(beat.id, id));
+        const trials = playTrials(table, seat, except(manner, beat.id, id), seeds).filter(isTried(beat.id, id));
         return { id, score: meanOf(trials, (trial) => scoreOf(trial.verdicts[mandate])) };
       });
       const best = scored.toSorted((a, b) => b.score - a.score)[0];
@@ -62,26 +63,27 @@ const reckoning = (level: Level, seat: CountryId, mandate: number, thoughts: num
 export const reckonerOf = (level: Level, seat: CountryId, mandate: number): string =>
   `for.${mandatesOf(level, seat)[mandate]?.id ?? ''}`;
 
-const cellsIn = (level: Level, seat: CountryId, context: Manner, seeds: readonly number[]): readonly Cell[] =>
-  level.beats.flatMap((beat) =>
+const cellsIn = (table: Table, seat: CountryId, context: Manner, seeds: readonly number[]): readonly Cell[] =>
+  table.level.beats.flatMap((beat) =>
     optionsOf(beat, seat).map(({ id }) => ({
       beat: beat.id,
       context: context.name,
       option: id,
-      trials: playTrials(level, seat, except(context, beat.id, id), seeds).filter(isTried(beat.id, id)),
+      trials: playTrials(table, seat, except(context, beat.id, id), seeds).filter(isTried(beat.id, id)),
     })),
   );
 
 /** All games of one seat. Pure, and the same each time; takes seconds to minutes by its size. */
-export const surveyOf = (level: Level, seat: CountryId, size: SurveySize): SeatSurvey => {
-  const reckoners = mandatesOf(level, seat).map((_, n) => reckoning(level, seat, n, size.thoughts));
+export const surveyOf = (table: Table, seat: CountryId, size: SurveySize): SeatSurvey => {
+  const { level } = table;
+  const reckoners = mandatesOf(level, seat).map((_, n) => reckoning(table, seat, n, size.thoughts));
   const contexts = [cabinet, ...simpleManners(level, seat), ...reckoners];
   const seeds = seedsFrom(1, size.games);
   return {
     seat,
     games: new Map(
-      [...contexts, blind].map((manner) => [manner.name, playTrials(level, seat, manner, seeds)] as const),
+      [...contexts, blind].map((manner) => [manner.name, playTrials(table, seat, manner, seeds)] as const),
     ),
-    cells: contexts.flatMap((context) => cellsIn(level, seat, context, seedsFrom(1, size.cells))),
+    cells: contexts.flatMap((context) => cellsIn(table, seat, context, seedsFrom(1, size.cells))),
   };
 };

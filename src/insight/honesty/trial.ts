@@ -1,22 +1,33 @@
-/** One game of one seat, played in a manner, everyone else by the rules: how it ended, and what the gauges stood at. */
+/** Games of one seat, played in a manner, everyone else by the rules: how they ended, and what the gauges stood at. */
 import type { CountryId } from '../../sim/act';
-import { type Gauges, gaugesOf, type Verdict, verdictOf } from '../../sim/gauges';
-import type { Beat, Level, Mandate } from '../../sim/level';
-import { bitsOf, foldText } from '../../sim/random';
-import { BETWEEN, startWorld } from '../../sim/start';
-import { isOpen, isOver, openBeat, optionsOf } from '../../sim/table';
-import { playBeat } from '../../sim/turn';
-import type { World } from '../../sim/world';
+import { type Verdict, verdictOf } from '../../sim/gauges';
+import type { GaugeName, Level, Mandate } from '../../sim/level';
+import { BETWEEN } from '../../sim/start';
+import { optionsOf } from '../../sim/table';
+import { playEpisode } from '../playouts/episode';
+import { gaugeNames, readGauges } from '../playouts/gauges';
+import { openKernel } from '../playouts/job';
+import type { Kernel } from '../playouts/kernel';
+import { planOf, type SeatPlan } from '../playouts/spec';
+import { ENDING } from '../playouts/state';
 import type { Manner } from './manner';
 
 export interface Trial {
   readonly seed: number;
   readonly ending: string;
-  readonly gauges: Gauges;
+  readonly values: Readonly<Record<GaugeName, number>>;
   readonly verdicts: readonly Verdict[];
   /** Beats in which the seat decided, with what it chose. */
   readonly path: Readonly<Record<string, string>>;
 }
+
+/** A level made ready, so that many games of many manners share what was worked out. */
+export interface Table {
+  readonly level: Level;
+  readonly kernel: Kernel;
+}
+
+export const openTable = (level: Level): Table => ({ level, kernel: openKernel(level, BETWEEN) });
 
 export const mandatesOf = (level: Level, seat: CountryId): readonly Mandate[] =>
   level.countries.find((one) => one.id === seat)?.playable?.mandates ?? [];
@@ -24,47 +35,59 @@ export const mandatesOf = (level: Level, seat: CountryId): readonly Mandate[] =>
 export const playableIn = (level: Level): readonly CountryId[] =>
   level.countries.filter((country) => country.playable).map((country) => country.id);
 
-/** What a manner chooses; undefined lets the cabinet decide. */
-const choiceOf = (world: World, beat: Beat, seat: CountryId, manner: Manner): string | undefined => {
-  const open = optionsOf(beat, seat).filter((option) => isOpen(world, option));
-  const wanted = manner.choices[beat.id];
-  if (open.some((option) => option.id === wanted)) return wanted;
-  return manner.otherwise === 'blind'
-    ? open[bitsOf(world.seed, foldText(`blind.${beat.id}`)) % open.length]?.id
-    : undefined;
+const planFor = ({ choices, otherwise }: Manner): SeatPlan =>
+  otherwise === 'blind'
+    ? 'blind'
+    : Object.fromEntries(Object.entries(choices).map(([beat, option]) => [beat, { option }] as const));
+
+export const playTrials = (
+  { level, kernel }: Table,
+  seat: CountryId,
+  manner: Manner,
+  seeds: readonly number[],
+): readonly Trial[] => {
+  const seats = { [seat]: planFor(manner) };
+  const plan = planOf(kernel.compiled, { reading: BETWEEN, seats, seeds: { from: 0, count: 1 } });
+  return seeds.map((seed) => {
+    playEpisode(kernel, plan, seed);
+    return trialIn({ level, kernel }, seat, seed);
+  });
 };
 
-const sealed = (world: World, beat: Beat, seat: CountryId, manner: Manner): World => {
-  const option = beat.options[seat] ? choiceOf(world, beat, seat, manner) : undefined;
-  return option === undefined ? world : { ...world, sealed: { [seat]: { option } } };
-};
-
-export const playTrial = (level: Level, seat: CountryId, manner: Manner, seed: number): Trial => {
-  let world = startWorld(level, { seed, reading: BETWEEN, seats: {} });
-  while (!isOver(world)) {
-    const beat = openBeat(world);
-    world = playBeat(beat ? sealed(world, beat, seat, manner) : world);
-  }
-  const gauges = gaugesOf(world, seat);
+/** What stands in the kernel after a game, copied out. */
+const trialIn = ({ level, kernel }: Table, seat: CountryId, seed: number): Trial => {
+  const values = gaugesIn(kernel, seat);
   return {
     seed,
-    ending: world.ending ?? '',
-    gauges,
-    verdicts: mandatesOf(level, seat).map((mandate) => verdictOf(gauges, mandate)),
-    path: pathOf(world, seat),
+    ending: kernel.compiled.endings[kernel.state.facts[ENDING] ?? 0]?.id ?? '',
+    values,
+    verdicts: mandatesOf(level, seat).map((mandate) => verdictOf({ values, tension: 0, wordBy: {} }, mandate)),
+    path: pathIn(kernel, seat),
   };
 };
 
-const pathOf = (world: World, seat: CountryId): Trial['path'] =>
-  Object.fromEntries(
-    world.past.flatMap(({ beat, decisions }) => {
-      const mine = decisions.find((one) => one.country === seat);
-      return mine ? [[beat, mine.option] as const] : [];
+const gaugesIn = (kernel: Kernel, seat: CountryId): Trial['values'] => {
+  const row = new Float64Array(gaugeNames.length);
+  readGauges(
+    kernel,
+    kernel.compiled.countries.findIndex((one) => one.id === seat),
+    row,
+  );
+  return Object.fromEntries(
+    gaugeNames.flatMap((name, n) => (name === 'tension' ? [] : [[name, row[n] ?? 0] as const])),
+  ) as Trial['values'];
+};
+
+const pathIn = ({ compiled, state }: Kernel, seat: CountryId): Trial['path'] => {
+  const { countries, level } = compiled;
+  const at = countries.findIndex((one) => one.id === seat);
+  return Object.fromEntries(
+    level.beats.flatMap((beat, n) => {
+      const option = optionsOf(beat, seat)[state.chosen[n * countries.length + at] ?? -1];
+      return option ? [[beat.id, option.id] as const] : [];
     }),
   );
-
-export const playTrials = (level: Level, seat: CountryId, manner: Manner, seeds: readonly number[]): readonly Trial[] =>
-  seeds.map((seed) => playTrial(level, seat, manner, seed));
+};
 
 /** What a verdict is worth to one who plays for a mandate: met in part is a consolation. */
 export const scoreOf = (verdict: Verdict | undefined): number =>

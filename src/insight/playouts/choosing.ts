@@ -3,6 +3,7 @@ import { isOtherTemper, temperIn } from '../../sim/minds/cabinet';
 import { bitsOf, gumbelAt, uniformAt } from '../../sim/random';
 import { type CompiledBeat, type CompiledOption, NONE } from './compiled';
 import type { Kernel } from './kernel';
+import { TEMPERS } from './option';
 import { LINES } from './outlook';
 import { BLIND, BY_RULE, type Plan } from './plan';
 
@@ -11,9 +12,12 @@ export const UNSURE = -3;
 
 /** What the plan has for a country in a beat: an option that is open, by its number, or `BY_RULE`. */
 export const wishOf = (k: Kernel, plan: Plan, beat: CompiledBeat, country: number): number => {
-  const wanted = plan.options[beat.at * k.compiled.countries.length + country] ?? BY_RULE;
+  const cell = beat.at * k.compiled.countries.length + country;
+  const wanted = plan.options[cell] ?? BY_RULE;
   if (wanted === BLIND) return blindly(k, plan, beat, country);
-  return wanted !== BY_RULE && isOpen(k, beat, country, wanted) ? wanted : BY_RULE;
+  if (wanted === BY_RULE || isOpen(k, beat, country, wanted)) return wanted;
+  const otherwise = plan.otherwise[cell] ?? BY_RULE;
+  return otherwise !== BY_RULE && isOpen(k, beat, country, otherwise) ? otherwise : BY_RULE;
 };
 
 const isOpen = (k: Kernel, beat: CompiledBeat, country: number, n: number): boolean => {
@@ -33,8 +37,17 @@ const blindly = (k: Kernel, plan: Plan, beat: CompiledBeat, country: number): nu
 };
 
 /** What the temper of a cabinet adds to an option, in points: another temper for one that thinks again. */
-const circumstance = (k: Kernel, beat: CompiledBeat, option: CompiledOption, isOther: boolean): number =>
-  temperIn(gumbelAt(k.seed, isOther ? option.otherTemper : option.temper), beat.measure);
+const circumstance = (k: Kernel, beat: CompiledBeat, option: CompiledOption, isOther: boolean): number => {
+  const cell = isOther ? option.kind + TEMPERS / 2 : option.kind;
+  if (k.drawnAt[cell] !== k.playout) draw(k, cell, isOther ? option.otherTemper : option.temper);
+  return temperIn(k.tempers[cell] ?? 0, beat.measure);
+};
+
+/** Tempers are drawn once a crisis. */
+const draw = (k: Kernel, cell: number, die: number): void => {
+  k.tempers[cell] = gumbelAt(k.seed, die);
+  k.drawnAt[cell] = k.playout;
+};
 
 /**
  * Lines are remembered as their sum, and `sim` adds them to circumstance one by one: the two differ in the last bits, by less than

@@ -51,7 +51,8 @@ export interface CompiledOption {
   readonly spent: number;
   readonly applause: number;
   readonly applauseBroken: number;
-  /** Dice of the temper that weighs on it. */
+  /** Which of the tempers weighs on it, and the dice of that and of the other. */
+  readonly kind: number;
   readonly temper: number;
   readonly otherTemper: number;
 }

@@ -6,7 +6,7 @@ import { heaviest, heaviestExactly, UNSURE, wishOf } from './choosing';
 import { type CompiledBeat, moveNames, NONE } from './compiled';
 import { applyConcession, applyPostures, applyVote, applyWords, dropPlans } from './deeds';
 import { type Kernel, openEpisode } from './kernel';
-import { LAST_WORD, OPTIONS, recallState } from './key';
+import { LAST_WORD, recallChoices, recallState } from './key';
 import { hasBroken, outcomeOf } from './ledger';
 import { sumLines, weighOptions } from './outlook';
 import { pickedBy } from './picked';
@@ -25,6 +25,10 @@ export const playEpisode = (k: Kernel, plan: Plan, seed: number): void => {
   }
   k.state.facts[ENDING] = endingOf(k);
 };
+
+/** Id of the ending that was reached; empty if none tells of it. */
+export const endingIn = ({ compiled, state }: Kernel): string =>
+  compiled.endings[state.facts[ENDING] ?? NONE]?.id ?? '';
 
 const beatAt = (k: Kernel): CompiledBeat | undefined => k.compiled.beats[k.state.facts[AT] ?? 0];
 
@@ -49,7 +53,7 @@ const playBeat = (k: Kernel, plan: Plan, beat: CompiledBeat): void => {
 /** All choose at the same moment; only a victim that plays by the rule answers those who put a bargain to it. */
 const decide = (k: Kernel, plan: Plan, beat: CompiledBeat): void => {
   const { victim } = k.compiled;
-  const at = recallState(k, beat, OPTIONS, beat.options.length);
+  const at = recallState(k, beat);
   let late = false;
   k.deciding = 0;
   k.picked.fill(NONE);
@@ -82,14 +86,26 @@ const weighNow = (k: Kernel, beat: CompiledBeat, country: number, at: number): v
   sumLines(k, beat, country, k.memory.room, at);
 };
 
-/** The victim looks at the table with the bargain on it. Then the table is set back, for all is counted at the same moment. */
+/** In the place of an option: the victim is asked when the others have chosen. */
+const ASKED = -2;
+
+/** The victim weighs the table with the bargain on it. Then the table is set back, for all is counted at the same moment. */
 const answerLast = (k: Kernel, beat: CompiledBeat): number => {
   const { victim } = k.compiled;
+  k.picked[victim] = ASKED;
+  const at = recallChoices(k, LAST_WORD, beat.count[victim] ?? 0);
+  const best = Number.isNaN(k.memory.room[at] ?? 0) ? UNSURE : heaviest(k, beat, victim, k.memory.room, at);
+  return best === UNSURE ? weighLast(k, beat, at) : best;
+};
+
+const weighLast = (k: Kernel, beat: CompiledBeat, at: number): number => {
+  const { victim } = k.compiled;
   copyState(k.aside, k.state);
+  k.picked[victim] = NONE;
   applyPostures(k, beat);
   applyConcession(k, beat);
   k.surveyed = false;
-  const option = byRule(k, beat, victim, recallState(k, beat, LAST_WORD, beat.count[victim] ?? 0));
+  const option = byRule(k, beat, victim, at);
   copyState(k.state, k.aside);
   return option;
 };

@@ -6,6 +6,7 @@ import type { Field } from '../../sim/minds/considerations';
 import { type Compiled, NONE } from './compiled';
 import { longestKey } from './key';
 import { type Memory, startMemory } from './memory';
+import { TEMPERS } from './option';
 import { LINES } from './outlook';
 import { copyState, emptyState, type State } from './state';
 
@@ -29,6 +30,8 @@ export interface Kernel {
   counted: number;
   readonly rows: Memory;
   beliefs: number;
+  /** Place in the memory of the state in which the open beat is decided. */
+  place: number;
   readonly field: DeskField;
   seed: number;
   /** Whose eyes are open; what they have judged carries the number of the look. */
@@ -47,6 +50,10 @@ export interface Kernel {
   readonly base: Float64Array;
   resistance: number;
   victimForce: number;
+  /** Circumstance of this playout, as far as it was drawn: by country, whether of the other temper, and kind of effort. */
+  readonly tempers: Float64Array;
+  readonly drawnAt: Int32Array;
+  playout: number;
   /** Options chosen in the open beat, by country; and the countries in the order in which they decide. */
   readonly picked: Int16Array;
   readonly order: Int16Array;
@@ -85,6 +92,7 @@ export const startKernel = (compiled: Compiled, places = PLACES): Kernel => {
     ),
     rows: startMemory(2 * compiled.promises, Math.min(places, ROWS)),
     beliefs: 0,
+    place: NONE,
     deeds: new Float64Array(2 * compiled.promises),
     counted: 0,
     field: emptyField(compiled),
@@ -101,6 +109,9 @@ export const startKernel = (compiled: Compiled, places = PLACES): Kernel => {
     base: new Float64Array(length),
     resistance: 0,
     victimForce: 0,
+    tempers: new Float64Array(length * TEMPERS),
+    drawnAt: new Int32Array(length * TEMPERS),
+    playout: 0,
     picked: new Int16Array(length),
     order: new Int16Array(length),
     deciding: 0,
@@ -117,6 +128,7 @@ export const startKernel = (compiled: Compiled, places = PLACES): Kernel => {
 export const openEpisode = (k: Kernel, seed: number): void => {
   copyState(k.state, k.compiled.opening);
   k.seed = seed | 0;
+  k.playout++;
   k.beliefs = 0;
   k.counted = 0;
   k.lastEnd = NONE;

@@ -6,30 +6,42 @@
 import { isNaming } from '../../sim/mechanisms/reputation';
 import { type CompiledBeat, NONE } from './compiled';
 import type { Kernel } from './kernel';
-import { recall } from './memory';
+import { recall, unknown, valuesAt } from './memory';
 import { ACCEPTS, CONCESSION, EVERYONE, OPEN, OUTCOME, PROGRESS, PROMISES, TENSION, TRUST } from './state';
-
-/** What is asked of a state: how the options of a beat weigh, the victim's once a bargain is put to it, or the challenger's moves. */
-export const OPTIONS = 0;
-export const LAST_WORD = 1;
-export const MOVES = 2;
-const QUESTIONS = 3;
 
 /** Numbers in the longest key: the crisis, five for each country, two for each promise. */
 export const longestKey = (countries: number, promises: number): number => 8 + 5 * countries + 2 * promises;
 
-/** Where the values stand that answer a question in a beat; they are not numbers if nobody has asked in this state before. */
-export const recallState = (k: Kernel, beat: CompiledBeat, question: number, size: number): number => {
-  const length = writeKey(k, beat, question);
-  if (k.beliefs !== NONE) return recall(k.memory, length, size);
-  k.memory.room.fill(Number.NaN, k.memory.scratch, k.memory.scratch + size);
-  return k.memory.scratch;
+/**
+ * Where the values stand that tell how the options of a beat weigh in the state as it is; they are not numbers if nobody has weighed
+ * them in this state before.
+ */
+export const recallState = (k: Kernel, beat: CompiledBeat): number => {
+  const size = beat.options.length;
+  k.place = k.beliefs === NONE ? NONE : recall(k.memory, writeKey(k, beat), size);
+  return k.place === NONE ? unknown(k.memory, size) : valuesAt(k.memory, k.place);
 };
 
-const writeKey = (k: Kernel, beat: CompiledBeat, question: number): number => {
+/** What is asked of the state that follows from choices: how a bargain weighs with the victim, or the challenger's moves with it. */
+export const LAST_WORD = -1;
+export const MOVES = -2;
+
+/** The same for a question that is asked once choices were made: the state they were made in and the choices tell it. */
+export const recallChoices = (k: Kernel, question: number, size: number): number => {
+  if (k.place === NONE) return unknown(k.memory, size);
+  const { room } = k.memory;
+  const { picked } = k;
+  room[0] = question;
+  room[1] = k.place;
+  for (let n = 0; n < picked.length; n++) room[n + 2] = picked[n] ?? NONE;
+  const place = recall(k.memory, picked.length + 2, size);
+  return place === NONE ? unknown(k.memory, size) : valuesAt(k.memory, place);
+};
+
+const writeKey = (k: Kernel, beat: CompiledBeat): number => {
   const { state, firstOf } = k;
   const { room } = k.memory;
-  room[0] = beat.at * QUESTIONS + question;
+  room[0] = beat.at;
   room[1] = state.main[TRUST] ?? 0;
   room[2] = state.main[TENSION] ?? 0;
   room[3] = state.main[CONCESSION] ?? 0;
@@ -122,7 +134,6 @@ const surestOf = (k: Kernel, by: number): number => {
 export const numberBeliefs = (k: Kernel): void => {
   const { rows, deeds } = k;
   for (let n = 0; n < k.counted; n++) rows.room[n] = deeds[n] ?? 0;
-  const at = recall(rows, k.counted, 1);
-  if (Number.isNaN(rows.room[at] ?? 0)) rows.room[at] = rows.places;
-  k.beliefs = at === rows.scratch ? NONE : (rows.room[at] ?? NONE);
+  const row = recall(rows, k.counted, 0);
+  k.beliefs = row === NONE ? NONE : row + 1;
 };

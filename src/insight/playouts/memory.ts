@@ -41,21 +41,28 @@ export const startMemory = (longest: number, places: number): Memory => {
 };
 
 /**
- * Looks up the key of `length` numbers that stands at the front of the room. Gives the place in the room where its `size` values stand;
- * if they are not known yet, they are not numbers, and are to be written there.
+ * The place of the key of `length` numbers that stands at the front of the room, with `size` values; `NONE` if there is no room for it.
+ * Values that are not known yet are not numbers, and are to be written there.
  */
 export const recall = (memory: Memory, length: number, size: number): number => {
   const print = fingerprint(memory, length);
   const place = find(memory, print, length);
-  return place === NONE ? learn(memory, print, length, size) : (memory.keyAt[place] ?? 0) + length;
+  return place === NONE ? add(memory, print, length, size) : place;
 };
 
-const learn = (memory: Memory, print: number, length: number, size: number): number => {
+/** Where the values of a place stand in the room. */
+export const valuesAt = ({ keyAt, keyLength }: Memory, place: number): number =>
+  (keyAt[place] ?? 0) + (keyLength[place] ?? 0);
+
+/** Where to write values that cannot be remembered. */
+export const unknown = ({ room, scratch }: Memory, size: number): number => {
+  room.fill(Number.NaN, scratch, scratch + size);
+  return scratch;
+};
+
+const add = (memory: Memory, print: number, length: number, size: number): number => {
   const { room, used, places } = memory;
-  if (places === memory.keyAt.length || used + length + size > room.length) {
-    room.fill(Number.NaN, memory.scratch, memory.scratch + size);
-    return memory.scratch;
-  }
+  if (places === memory.keyAt.length || used + length + size > room.length) return NONE;
   room.copyWithin(used, 0, length);
   room.fill(Number.NaN, used + length, used + length + size);
   memory.keyAt[places] = used;
@@ -64,7 +71,7 @@ const learn = (memory: Memory, print: number, length: number, size: number): num
   memory.first[print] = places;
   memory.places = places + 1;
   memory.used = used + length + size;
-  return used + length;
+  return places;
 };
 
 const find = (memory: Memory, print: number, length: number): number => {

@@ -27,6 +27,9 @@ const pressesOf = (world: World, by: string, posture: Posture): readonly Press[]
     by: weightOf(world, by, country) * (toward === 'firm' ? 1 : -1),
   }));
 
+/** Kinds of temper of a country: five kinds of effort, the first temper and the other. */
+export const TEMPERS = 10;
+
 export const compileOption = (world: World, beat: Beat, at: number, option: Option): CompiledOption => {
   const { level } = world;
   const country = level.countries[at]?.id ?? '';
@@ -46,6 +49,7 @@ export const compileOption = (world: World, beat: Beat, at: number, option: Opti
     spent: spent(dials, posture, beat),
     applause: applause(dials, posture, beat, false),
     applauseBroken: applause(dials, posture, beat, true),
+    kind: at * TEMPERS + Math.floor(posture.effort * 2 + 0.5) + 2,
     temper: keyOf(temperDie(level.id, country, posture.effort, false)),
     otherTemper: keyOf(temperDie(level.id, country, posture.effort, true)),
   };

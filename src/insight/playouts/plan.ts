@@ -19,6 +19,8 @@ export interface PlannedSounding {
 export interface Plan {
   /** `beat * countries + country`: the number of an option, `BY_RULE` or `BLIND`. */
   readonly options: Int16Array;
+  /** The same for what is done where that option is closed. */
+  readonly otherwise: Int16Array;
   /** What is said to governments when each beat opens. */
   readonly soundings: readonly (readonly PlannedSounding[])[];
   /** Dice of those who choose blindly; those of the seed unless told. */

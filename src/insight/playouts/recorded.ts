@@ -4,7 +4,7 @@ import type { Sounding } from '../../sim/command';
 import { type Game, openGame } from '../why/game';
 import type { BeatPlan, PlayoutSpec } from './spec';
 
-type Plans = Readonly<Record<CountryId, Readonly<Record<string, BeatPlan>>>>;
+export type Plans = Readonly<Record<CountryId, Readonly<Record<string, BeatPlan>>>>;
 
 /** Seats held by persons, each with what it said and sealed in each beat. */
 export const seatsAsPlayed = (game: Game): Plans => {
@@ -21,7 +21,7 @@ export const seatsAsPlayed = (game: Game): Plans => {
   return plans;
 };
 
-/** The same, but for one choice; and, if `then` is `rule`, with the choices of later beats left to the cabinets. */
+/** The same, but for one choice, where it is open; and, if `then` is `rule`, with the choices of later beats left to the cabinets. */
 export const seatsWith = (
   plans: Plans,
   beats: readonly string[],
@@ -38,5 +38,11 @@ export const seatsWith = (
     ]),
   );
   const own = seats[changed.seat] ?? {};
-  return { ...seats, [changed.seat]: { ...own, [changed.beat]: { ...own[changed.beat], option: changed.option } } };
+  const done = own[changed.beat];
+  const now: BeatPlan = {
+    soundings: done?.soundings ?? [],
+    option: changed.option,
+    ...(done?.option !== undefined && { otherwise: done.option }),
+  };
+  return { ...seats, [changed.seat]: { ...own, [changed.beat]: now } };
 };

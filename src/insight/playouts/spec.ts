@@ -1,7 +1,7 @@
 /** What is to be played out, as others ask for it: a reading, what each seat does, and which seeds. */
 import type { CountryId } from '../../sim/act';
 import type { Sounding } from '../../sim/command';
-import type { Level } from '../../sim/level';
+import type { Beat, Level } from '../../sim/level';
 import { priceOf } from '../../sim/mechanisms/influence';
 import { BETWEEN } from '../../sim/start';
 import { optionsOf } from '../../sim/table';
@@ -9,9 +9,10 @@ import type { Compiled } from './compiled';
 import { indexIn } from './numbers';
 import { BLIND, BY_RULE, type Plan, type PlannedSounding } from './plan';
 
-/** What a seat does in one beat. Where its option is absent or closed, its cabinet decides by the rule. */
+/** What a seat does in one beat: its option; `otherwise`, where that is closed; and its cabinet decides where neither is open. */
 export interface BeatPlan {
   readonly option?: string;
+  readonly otherwise?: string;
   /** Made when the beat opens, in order; what is past paying for is left unsaid. */
   readonly soundings?: readonly Sounding[];
 }
@@ -60,10 +61,11 @@ export const specProblem = (level: Level, spec: PlayoutSpec): SpecProblem | unde
 const seatProblem = (level: Level, seat: CountryId, plan: SeatPlan): SpecProblem | undefined => {
   if (indexIn(level, seat) < 0) return 'unknown-seat';
   if (plan === 'rule' || plan === 'blind') return undefined;
-  for (const [id, { option, soundings = [] }] of Object.entries(plan)) {
+  for (const [id, { option, otherwise, soundings = [] }] of Object.entries(plan)) {
     const beat = level.beats.find((one) => one.id === id);
     if (!beat) return 'unknown-beat';
-    if (option !== undefined && !optionsOf(beat, seat).some((one) => one.id === option)) return 'unknown-option';
+    if (![option, otherwise].every((one) => one === undefined || optionIn(beat, seat, one) >= 0))
+      return 'unknown-option';
     if (!soundings.every((one) => isSounding(level, seat, one))) return 'unknown-sounding';
   }
   return undefined;
@@ -73,21 +75,25 @@ const seatProblem = (level: Level, seat: CountryId, plan: SeatPlan): SpecProblem
 const isSounding = (level: Level, by: CountryId, { how, to }: Sounding): boolean =>
   to === level.challenger.id ? how === 'warn' : how !== 'warn' && to !== by && indexIn(level, to) >= 0;
 
+const optionIn = (beat: Beat, seat: CountryId, id: string): number =>
+  optionsOf(beat, seat).findIndex((one) => one.id === id);
+
 /** The spec by number. Whoever asks has asked `specProblem` before. */
 export const planOf = (compiled: Compiled, spec: PlayoutSpec): Plan => {
   const { level } = compiled;
-  const { length } = level.countries;
-  const options = new Int16Array(level.beats.length * length).fill(BY_RULE);
-  for (const [at, beat] of level.beats.entries()) {
-    for (const [n, country] of level.countries.entries()) {
-      const plan = spec.seats[country.id] ?? 'rule';
-      if (plan === 'blind') options[at * length + n] = BLIND;
-      const option = typeof plan === 'object' ? plan[beat.id]?.option : undefined;
-      if (option !== undefined)
-        options[at * length + n] = optionsOf(beat, country.id).findIndex((one) => one.id === option);
-    }
-  }
-  return { options, soundings: level.beats.map((beat) => soundingsIn(compiled, spec, beat.id)), luck: spec.luck };
+  const cells = level.beats.flatMap((beat) => level.countries.map(({ id }) => ({ beat, id, plan: spec.seats[id] })));
+  const numbered = (name: 'option' | 'otherwise'): Int16Array =>
+    Int16Array.from(cells, ({ beat, id, plan }) => {
+      if (plan === 'blind') return BLIND;
+      const option = typeof plan === 'object' ? plan[beat.id]?.[name] : undefined;
+      return option === undefined ? BY_RULE : optionIn(beat, id, option);
+    });
+  return {
+    options: numbered('option'),
+    otherwise: numbered('otherwise'),
+    soundings: level.beats.map((beat) => soundingsIn(compiled, spec, beat.id)),
+    luck: spec.luck,
+  };
 };
 
 /** All seats' soundings in a beat, in the order of the table. The same sounding of the same government is made once. */

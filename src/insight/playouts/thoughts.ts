@@ -15,7 +15,7 @@ import { gumbelAt, normalAt } from '../../sim/random';
 import type { CompiledBeat } from './compiled';
 import { challengerOf, expects, openEyes } from './eyes';
 import type { Kernel } from './kernel';
-import { MOVES, recallState } from './key';
+import { MOVES, recallChoices } from './key';
 import { survey } from './survey';
 
 /** Numbers of the moves, as in `moveNames`. */
@@ -29,7 +29,7 @@ const THOUGHTS = 4;
 /** The move of most worth among those it may make; of equals, the first. */
 export const moveOf = (k: Kernel, beat: CompiledBeat): number => {
   const { room } = k.memory;
-  const at = recallState(k, beat, MOVES, THOUGHTS);
+  const at = recallChoices(k, MOVES, THOUGHTS);
   if (Number.isNaN(room[at] ?? 0)) think(k, beat, room, at);
   let best = 0;
   let most = 0;

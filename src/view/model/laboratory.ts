@@ -51,7 +51,7 @@ export interface LaboratoryModel {
 }
 
 /** Worlds that one run plays for each side. */
-export const laboratoryWorlds = 200;
+export const laboratoryWorlds = 2000;
 
 /** Fewer of a hundred than this is "about as often": so few worlds cannot tell it from luck. */
 const aboutSame = 5;
