@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { covers } from './src/tools/covers.mjs';
 
 // JSX needs no plugin: Vite reads `jsx` and `jsxImportSource` from tsconfig.json.
 export default defineConfig({
   base: './',
   // Everything that is shipped is imported by the code that uses it, so nothing is copied unseen.
   publicDir: false,
+  plugins: [covers()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
   test: {

@@ -82,8 +82,16 @@ const settings = signal<Settings>({
 });
 const words = signal(wordsIn('en', { en: levelWords }));
 const runs = signal([
-  { run: 'a', name: '', seat: 'FRA', at: '1938-09-20', isOver: false, saved: '2026-01-02T10:00' },
-  { run: 'b', name: 'With Moscow', seat: 'GBR', at: '1938-10-20', isOver: true, saved: '2026-01-01T10:00' },
+  { run: 'a', name: '', level: '1938-munich', seat: 'FRA', at: '1938-09-20', isOver: false, saved: '2026-01-02T10:00' },
+  {
+    run: 'b',
+    name: 'With Moscow',
+    level: '1938-munich',
+    seat: 'GBR',
+    at: '1938-10-20',
+    isOver: true,
+    saved: '2026-01-01T10:00',
+  },
 ]);
 
 const toMode = (mode: Mode) => {

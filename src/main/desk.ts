@@ -8,7 +8,7 @@ import type { ScreenModel } from '../view/model/screen';
 import { screenOf } from '../view/model/screenOf';
 import { wordsIn } from '../words/languages';
 import { eventOf, type Fresh } from './answer';
-import { firstEpisode, openNotes } from './episodes';
+import { covers, firstEpisode, openNotes } from './episodes';
 import type { Hall } from './hall';
 import { keepRuns } from './keeping';
 import { openMap } from './map';
@@ -78,6 +78,7 @@ export function openDesk(hall: Hall): Desk {
     screenOf(session.state.value, settings.value, words.value, {
       look: look.value,
       runs: shelf.notes.value,
+      covers,
       ...(sources.value && { notes: sources.value }),
     }),
   );
@@ -95,9 +96,11 @@ export function openDesk(hall: Hall): Desk {
   const act: Act = (gesture) => {
     switch (gesture.type) {
       case 'open-overlay':
-        return gesture.overlay === 'laboratory' ? void ways.toLaboratory(firstEpisode) : tell(gesture);
+        return gesture.overlay === 'laboratory'
+          ? void ways.toLaboratory(session.state.peek().level?.id ?? firstEpisode)
+          : tell(gesture);
       case 'open-episode':
-        return void ways.toEpisode(firstEpisode);
+        return void ways.toEpisode(gesture.episode ?? firstEpisode);
       case 'resume-run':
         return void ways.toRun(gesture.run);
       case 'delete-run':

@@ -8,26 +8,22 @@ import type { Level } from '../sim/level';
 import { sentenceOf } from '../words/problem';
 import type { Sentences, Words } from '../words/words';
 
-interface Files {
-  readonly level: () => Promise<unknown>;
-  readonly words: Readonly<Record<string, () => Promise<unknown>>>;
-  readonly notes: () => Promise<unknown>;
-}
+type Fetched = Readonly<Record<string, () => Promise<unknown>>>;
 
-const plain = (file: { readonly default: unknown }): unknown => file.default;
+/** Every folder with a year in its name is an episode; the template for authors is none. */
+const levels: Fetched = import.meta.glob('../../levels/[0-9]*/level.json', { import: 'default' });
+const spoken: Fetched = import.meta.glob('../../levels/[0-9]*/words.*.json', { import: 'default' });
+const sources: Fetched = import.meta.glob('../../levels/[0-9]*/notes.json', { import: 'default' });
 
-const episodes: Readonly<Record<string, Files>> = {
-  '1938-munich': {
-    level: () => import('../../levels/1938-munich/level.json').then(plain),
-    words: { en: () => import('../../levels/1938-munich/words.en.json').then(plain) },
-    notes: () => import('../../levels/1938-munich/notes.json').then(plain),
-  },
-};
+const fileOf = (files: Fetched, id: string, file: string) => files[`../../levels/${id}/${file}`];
 
 /** The one that the title opens. */
 export const firstEpisode = '1938-munich';
 
-export const isEpisode = (id: string): boolean => Object.hasOwn(episodes, id);
+/** What each shows before it is fetched. */
+export { default as covers } from 'virtual:covers';
+
+export const isEpisode = (id: string): boolean => Object.hasOwn(levels, `../../levels/${id}/level.json`);
 
 export interface Episode {
   readonly level: Level;
@@ -47,13 +43,13 @@ const told = (problems: readonly Problem[], words: Words): OpenedEpisode => ({
 
 /** Fetches and reads an episode. Rejects when a file cannot be fetched. */
 export async function openEpisode(id: string, words: Words): Promise<OpenedEpisode> {
-  const files = episodes[id];
-  if (!files) throw new RangeError(`no episode ${id}`);
-  const language = Object.hasOwn(files.words, words.language) ? words.language : 'en';
-  const [file, spoken] = await Promise.all([files.level(), files.words[language]?.()]);
+  const fetchLevel = fileOf(levels, id, 'level.json');
+  if (!fetchLevel) throw new RangeError(`no episode ${id}`);
+  const language = fileOf(spoken, id, `words.${words.language}.json`) ? words.language : 'en';
+  const [file, said] = await Promise.all([fetchLevel(), fileOf(spoken, id, `words.${language}.json`)?.()]);
   const level = readLevel(file);
   if (!level.ok) return told(level.problems, words);
-  const sentences = readWords(spoken, level.level);
+  const sentences = readWords(said, level.level);
   if (!sentences.ok) return told(sentences.problems, words);
   return { ok: true, episode: { level: level.level, sentences: { [language]: sentences.words } } };
 }
@@ -61,7 +57,7 @@ export async function openEpisode(id: string, words: Words): Promise<OpenedEpiso
 /** Where the claims of an episode come from; wanted only in the end. Nothing when they cannot be had. */
 export async function openNotes(id: string, level: Level): Promise<Notes | undefined> {
   try {
-    const read = readNotes(await episodes[id]?.notes(), level);
+    const read = readNotes(await fileOf(sources, id, 'notes.json')?.(), level);
     return read.ok ? read.notes : undefined;
   } catch {
     return undefined;

@@ -33,6 +33,7 @@ export interface Shelf {
 const noteOf = ({ run, name, record, isOver, saved, place }: KeptRun): RunNote => ({
   run,
   name,
+  level: record.level,
   seat: Object.keys(record.seats).find((id) => record.seats[id] === 'person') ?? '',
   at: place?.day ?? '',
   isOver,

@@ -9,6 +9,7 @@ const page = fs.readFileSync(new URL('../../index.html', import.meta.url), 'utf8
 const run = (change: Partial<RunNote>): RunNote => ({
   run: 'a',
   name: '',
+  level: '1938-munich',
   seat: 'FRA',
   at: '1938-09-20',
   isOver: false,

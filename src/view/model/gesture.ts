@@ -14,14 +14,16 @@ export type OverlayName =
   | 'glossary'
   | 'help'
   | 'runs'
-  | 'laboratory';
+  | 'laboratory'
+  | 'episodes';
 
 /** Where a person stands on a narrow screen. */
 export type Tab = 'map' | 'decide' | 'papers' | 'ledger';
 
 /** Gestures that change the game or the way through it. */
 export type GameGesture =
-  | { readonly type: 'open-episode' }
+  /** The first episode, or the one named. */
+  | { readonly type: 'open-episode'; readonly episode?: string }
   | { readonly type: 'begin'; readonly seat: CountryId; readonly reading: string }
   | { readonly type: 'take-mandate'; readonly mandate: string }
   | { readonly type: 'go-on' }

@@ -6,6 +6,7 @@ import type { Words } from '../../words/words';
 import { aboutModelOf } from './about';
 import { countryCard } from './countryCard';
 import type { LevelNotes } from './debriefTold';
+import { type Cover, episodesModel } from './episodes';
 import { glossaryModel } from './glossary';
 import type { Look } from './look';
 import type { HelpModel } from './pages';
@@ -32,12 +33,13 @@ export interface CommonGiven {
   readonly words: Words;
   readonly look: Look;
   readonly runs: readonly RunNote[];
+  readonly covers: readonly Cover[];
   readonly level?: Level;
   readonly notes?: LevelNotes;
 }
 
 /** Pages that can be opened anywhere, even where no level is. */
-export function commonOverlay({ words, look, runs, level, notes }: CommonGiven): OverlayModel | undefined {
+export function commonOverlay({ words, look, runs, covers, level, notes }: CommonGiven): OverlayModel | undefined {
   switch (look.overlay?.name) {
     case 'settings':
       return {
@@ -48,6 +50,8 @@ export function commonOverlay({ words, look, runs, level, notes }: CommonGiven):
       return { name: 'about', ...aboutModelOf({ words, ...given('level', level), ...given('notes', notes) }) };
     case 'runs':
       return { name: 'runs', ...runsModel(runs, words) };
+    case 'episodes':
+      return { name: 'episodes', ...episodesModel(covers, runs, words) };
     case 'laboratory':
       return { name: 'laboratory' };
     case 'help':

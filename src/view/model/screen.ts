@@ -3,6 +3,7 @@ import type { CountryId } from '../../sim/act';
 import type { AboutModel } from './about';
 import type { DebriefScreen } from './debrief';
 import type { EndedScreen } from './ending';
+import type { EpisodesModel } from './episodes';
 import type { Tab } from './gesture';
 import type { IconName } from './icons';
 import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel, RunsModel } from './pages';
@@ -19,6 +20,7 @@ export type OverlayModel =
   | ({ readonly name: 'runs' } & RunsModel)
   | ({ readonly name: 'about' } & AboutModel)
   | { readonly name: 'laboratory' }
+  | ({ readonly name: 'episodes' } & EpisodesModel)
   | { readonly name: 'settings'; readonly languages: readonly { readonly id: string; readonly label: string }[] };
 
 /** What every screen has around it. */

@@ -12,6 +12,7 @@ import type { LevelNotes } from './debriefTold';
 import { decidingStep, forecastStep } from './deciding';
 import { dispatchStep } from './dispatch';
 import { endingModelOf } from './ending';
+import type { Cover } from './episodes';
 import { crisisFrame, stepsOf } from './frame';
 import type { Look } from './look';
 import { commonOverlay, gameOverlay } from './overlay';
@@ -27,6 +28,8 @@ import { type RunNote, titleScreen } from './title';
 export interface Extras {
   readonly look: Look;
   readonly runs: readonly RunNote[];
+  /** Every episode there is. */
+  readonly covers?: readonly Cover[];
   /** Where the claims of the open level come from. */
   readonly notes?: LevelNotes;
 }
@@ -99,12 +102,12 @@ function gameScreen(scene: Scene, { level, notes }: Book): Screen {
 /** The screen for a snapshot. */
 export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: Words, extras: Extras): ScreenModel {
   const { mode, level, game, refusal } = snapshot;
-  const { look, runs, notes } = extras;
+  const { look, runs, covers = [], notes } = extras;
   const book: Book = { ...given('level', level), ...given('notes', notes) };
   const common: Omit<Shell, 'announcement'> = {
     documentTitle: words.say('panels.document-title'),
     settings,
-    ...given('overlay', commonOverlay({ words, look, runs, ...book })),
+    ...given('overlay', commonOverlay({ words, look, runs, covers, ...book })),
   };
   if (mode === 'choosing' && level) {
     return { ...choosingScreen(level, words, look), shell: { ...common, announcement: '' } };

@@ -11,6 +11,7 @@ export interface RunNote {
   readonly run: string;
   /** What its player called it; empty for none. */
   readonly name: string;
+  readonly level: string;
   readonly seat: string;
   /** Day of the crisis it stands at, ISO. */
   readonly at: string;

@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings';
 import { AboutPanel } from './about';
 import { CountryPage } from './countryPage';
 import { Dialog } from './dialog';
+import { EpisodesPage } from './episodesPage';
 import { useAct, useSay } from './hand';
 import { GlossaryPage, HelpPage } from './helpPage';
 import { later } from './later';
@@ -36,6 +37,8 @@ function Inside({ model, settings }: OverlayProps) {
       return <HelpPage model={model} />;
     case 'runs':
       return <RunsPage model={model} />;
+    case 'episodes':
+      return <EpisodesPage model={model} />;
     case 'laboratory':
       return <laboratory.Panel />;
     case 'about':
@@ -47,7 +50,7 @@ function Inside({ model, settings }: OverlayProps) {
 
 const laboratory = later(() => import('./laboratory').then((file) => file.LaboratoryPanel));
 
-const wide: readonly OverlayModel['name'][] = ['papers', 'ledger', 'about', 'laboratory'];
+const wide: readonly OverlayModel['name'][] = ['papers', 'ledger', 'about', 'laboratory', 'episodes'];
 
 const titleKeys = {
   papers: 'panels.papers.title',
@@ -57,6 +60,7 @@ const titleKeys = {
   runs: 'panels.title.runs',
   about: 'about.title',
   laboratory: 'laboratory.title',
+  episodes: 'episodes.title',
   settings: 'setting.title',
 } as const;
 

@@ -38,6 +38,12 @@ function Menu({ model }: { readonly model: TitleScreen }) {
         isFirst
         choose={() => act({ type: 'open-episode' })}
       />
+      <Entry
+        icon="ledger"
+        label={say('panels.title.episodes')}
+        note={say('panels.title.episodes-note')}
+        choose={() => act({ type: 'open-overlay', overlay: 'episodes' })}
+      />
       {unfinished && (
         <Entry
           icon="replay"

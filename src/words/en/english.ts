@@ -10,6 +10,7 @@ import { calibration } from './calibration';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
 import { ending } from './ending';
+import { episodes } from './episodes';
 import { hall } from './hall';
 import { honesty } from './honesty';
 import { laboratory } from './laboratory';
@@ -37,6 +38,7 @@ export const english: Sentences = {
   ...debrief,
   ...deeds,
   ...ending,
+  ...episodes,
   ...hall,
   ...honesty,
   ...laboratory,

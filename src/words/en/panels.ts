@@ -12,6 +12,8 @@ export const panels = {
   'panels.title.tagline': 'Sixty years of promises. You decide which of them will be kept, and who pays.',
   'panels.title.begin': 'Begin: The guarantee, 1938',
   'panels.title.begin-note': '15 min',
+  'panels.title.episodes': 'Episodes',
+  'panels.title.episodes-note': 'choose a crisis',
   'panels.title.continue': 'Continue',
   'panels.title.runs': 'Saved runs',
   'panels.title.runs-note': '{count, plural, one {one run} other {# runs}}',
@@ -45,6 +47,8 @@ export const panels = {
   'panels.seat-name.SUN': 'Soviet Union',
   'panels.seat-name.CSK': 'Czechoslovakia',
   'panels.seat-name.POL': 'Poland',
+  'panels.seat-name.USA': 'United States',
+  'panels.seat-name.TUR': 'Turkey',
   'panels.in-text.SUN': 'the Soviet Union',
   'panels.in-text.USA': 'the United States',
 
