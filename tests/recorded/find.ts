@@ -4,7 +4,7 @@ import { checksumOf } from '../../src/sim/checksum';
 import type { Level } from '../../src/sim/level';
 import { startWorld } from '../../src/sim/start';
 import { takeCommand } from '../../src/sim/take';
-import { asHistory, atRandom, type Chooser, munich, openGame, playableIn, playOut } from '../sim/support';
+import { asHistory, atRandom, type Chooser, historicEnding, openGame, playableIn, playOut } from '../sim/support';
 
 export const engine: Engine = { startWorld, takeCommand, checksumOf };
 
@@ -23,13 +23,13 @@ const recorded = (level: Level, seat: string, seed: number, choose: Chooser): Ga
 const withForecast: Chooser = (world, seat) => [{ do: 'forecast', by: seat, percent: 50 }, ...asHistory(world, seat)];
 
 /** Ending to record. History's ending is reached on history's own line. */
-export const findGames = (level: Level = munich): ReadonlyMap<string, GameRecord> => {
+export const findGames = (level: Level): ReadonlyMap<string, GameRecord> => {
   const found = new Map<string, GameRecord>();
   const seats = playableIn(level);
   const keep = ({ ending, ...record }: GameRecord & { ending: string }): void => {
     if (!found.has(ending)) found.set(ending, record);
   };
-  const historic = level.endings.find((ending) => ending.isHistory)?.id ?? '';
+  const historic = historicEnding(level);
   for (let seed = 1; seed < 50 && !found.has(historic); seed++) {
     const game = recorded(level, seats[0] ?? '', seed, withForecast);
     if (game.ending === historic) keep(game);

@@ -1,5 +1,5 @@
 /** Games for the tests of the quiet room: the real episode, played by rules, by history's line, or at random. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readLevel } from '../../src/level/read';
 import type { CountryId } from '../../src/sim/act';
 import type { Command } from '../../src/sim/command';
@@ -20,7 +20,17 @@ const checked = (raw: unknown): Level => {
   return reading.level;
 };
 
-export const munich: Level = checked(read('../../levels/1938-munich/level.json'));
+export const levelOf = (id: string): Level => checked(read(`../../levels/${id}/level.json`));
+
+export const munich: Level = levelOf('1938-munich');
+
+/** Every folder with a year in its name. */
+export const episodes: readonly Level[] = readdirSync(new URL('../../levels', import.meta.url))
+  .filter((name) => /^\d{4}-/.test(name))
+  .sort()
+  .map(levelOf);
+
+export const historicEnding = (level: Level): string => level.endings.find((ending) => ending.isHistory)?.id ?? '';
 
 export const playableIn = (level: Level): readonly CountryId[] =>
   level.countries.filter((country) => country.playable).map((country) => country.id);

@@ -1,30 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/sim/checksum';
+import type { Level } from '../../src/sim/level';
 import type { World } from '../../src/sim/world';
-import { atRandom, munich, openGame, playableIn, playOut, take } from './support';
+import { atRandom, episodes, munich, openGame, playableIn, playOut, take } from './support';
 
-const games = playableIn(munich).flatMap((seat) =>
-  Array.from({ length: 40 }, (_, n) => ({ seat, seed: n * 7919 + 3, luck: n })),
+interface Game {
+  readonly level: Level;
+  readonly seat: string;
+  readonly seed: number;
+}
+
+const games: readonly Game[] = episodes.flatMap((level) =>
+  playableIn(level).flatMap((seat) => Array.from({ length: 30 }, (_, n) => ({ level, seat, seed: n * 7919 + 3 }))),
 );
 
-const play = ({ seat, seed, luck }: (typeof games)[number]): World =>
-  playOut(openGame(munich, seed, seat), atRandom(luck)).world;
+const play = ({ level, seat, seed }: Game): World => playOut(openGame(level, seed, seat), atRandom(seed)).world;
 
 /** Every game once; the tests look at the same worlds. */
 const worlds = games.map((game) => ({ ...game, world: play(game) }));
 
 describe('a random player', () => {
-  it('finishes every seat with an ending of the level', () => {
-    const known = new Set(munich.endings.map((ending) => ending.id));
-    for (const { world } of worlds) expect(known).toContain(world.ending);
+  it('finishes every seat of every episode with an ending of the level', () => {
+    for (const { level, world } of worlds) expect(level.endings.map(({ id }) => id)).toContain(world.ending);
   });
 
   it('never leaves a promise open or without an end in the ledger', () => {
-    for (const { seat, seed, world } of worlds) {
+    for (const { level, seat, seed, world } of worlds) {
       const open = world.ledger.filter(
         (one) => one.end === 'open' && one.kind !== 'guarantee' && one.kind !== 'warning',
       );
-      expect(open.map((one) => `${seat} ${seed} ${world.ending} ${one.id}`)).toEqual([]);
+      expect(open.map((one) => `${level.id} ${seat} ${seed} ${world.ending} ${one.id}`)).toEqual([]);
     }
   });
 
@@ -44,12 +49,15 @@ describe('a random player', () => {
     for (const { world, ...game } of worlds.slice(0, 60)) expect(checksumOf(play(game))).toBe(checksumOf(world));
   });
 
-  it('can play five seats at once, as a class does', () => {
-    for (let luck = 0; luck < 40; luck++) {
-      const { world } = playOut(openGame(munich, luck, ...playableIn(munich)), atRandom(luck));
-      expect(world.ending).toBeDefined();
-    }
-  });
+  it.each(episodes.map((level) => [level.id, level] as const))(
+    'can play all seats of %s at once, as a class does',
+    (_, level) => {
+      for (let luck = 0; luck < 20; luck++) {
+        const { world } = playOut(openGame(level, luck, ...playableIn(level)), atRandom(luck));
+        expect(world.ending).toBeDefined();
+      }
+    },
+  );
 });
 
 describe('a fork', () => {

@@ -11,7 +11,7 @@ import type { Level } from '../../src/sim/level';
 import { sightOf } from '../../src/sim/sight';
 import { startWorld } from '../../src/sim/start';
 import { takeCommand } from '../../src/sim/take';
-import { munich, playableIn } from '../sim/support';
+import { episodes, munich, playableIn } from '../sim/support';
 
 type Session = Actor<typeof sessionMachine>;
 
@@ -92,17 +92,20 @@ describe('a random hand at the session', { timeout: 120_000 }, () => {
     );
   });
 
-  it('comes to an end of the episode when it keeps going on', () => {
-    const endings = Array.from({ length: 30 }, (_, luck) => {
-      const session = createActor(sessionMachine).start();
-      for (let n = 0; n < 400 && stateOf(session).mode !== 'debriefing'; n++) {
-        const events = possible(munich, stateOf(session)).filter(({ type }) => type !== 'go-back');
-        const event = events[(luck * 7919 + n * 104_729) % events.length];
-        if (event) session.send(event);
-      }
-      return stateOf(session);
-    });
-    expect(new Set(endings.map(({ mode }) => mode))).toEqual(new Set(['debriefing']));
-    expect(new Set(endings.map(({ game }) => game?.world.ending)).size).toBeGreaterThan(1);
-  });
+  it.each(episodes.map((level) => [level.id, level] as const))(
+    'comes to an end of %s when it keeps going on',
+    (_, level) => {
+      const endings = Array.from({ length: 30 }, (_, luck) => {
+        const session = createActor(sessionMachine).start();
+        for (let n = 0; n < 400 && stateOf(session).mode !== 'debriefing'; n++) {
+          const events = possible(level, stateOf(session)).filter(({ type }) => type !== 'go-back');
+          const event = events[(luck * 7919 + n * 104_729) % events.length];
+          if (event) session.send(event);
+        }
+        return stateOf(session);
+      });
+      expect(new Set(endings.map(({ mode }) => mode))).toEqual(new Set(['debriefing']));
+      expect(new Set(endings.map(({ game }) => game?.world.ending)).size).toBeGreaterThan(1);
+    },
+  );
 });

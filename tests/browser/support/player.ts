@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Sounding } from '../../../src/sim/command';
 import { expect } from '../../support/page';
 import { type Hand, mouse } from './hand';
-import { inText, say } from './words';
+import { firstEpisode, saidIn } from './words';
 
 export interface Player {
   readonly page: Page;
@@ -28,12 +28,19 @@ const startingWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+
 
 const keyOf = (sounding: Sounding): string => (sounding.how === 'press' ? `press-${sounding.toward}` : sounding.how);
 
-export function playerOn(page: Page, hand: Hand = mouse): Player {
+export function playerOn(page: Page, hand: Hand = mouse, episode = firstEpisode): Player {
+  const { say, inText } = saidIn(episode);
   const body = page.locator('body');
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
   const attribute = async (name: string): Promise<string> => (await body.getAttribute(name)) ?? '';
   const modeIs = (mode: string): Promise<void> => expect(body).toHaveAttribute('data-mode', mode);
   const mode = (): Promise<string> => attribute('data-mode');
+
+  /** By the list of episodes. */
+  const openDoor = async (): Promise<void> => {
+    await hand.press(button(startingWith(say('panels.title.episodes'))));
+    await hand.press(button(startingWith(`Open ${say('level.title')}`)));
+  };
 
   const goOn = async (): Promise<void> => {
     const from = await mode();
@@ -53,7 +60,8 @@ export function playerOn(page: Page, hand: Hand = mouse): Player {
     checksum: () => attribute('data-checksum'),
     begin: async () => {
       await modeIs('title');
-      await hand.press(button(startingWith(say('panels.title.begin'))));
+      if (episode === firstEpisode) await hand.press(button(startingWith(say('panels.title.begin'))));
+      else await openDoor();
       await modeIs('choosing');
     },
     lead: async (seat) => {
