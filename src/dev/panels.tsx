@@ -163,7 +163,7 @@ if (root) {
 const place = document.getElementById('stage');
 if (place && settings.value.stage && snapshot.value.game) {
   const { startStage } = await import('../view/stage/startStage');
-  const stage = await startStage(place, {
+  const stage = await startStage(place, snapshot.value.game.world.level.map, {
     onPick: (country) => {
       look.value = nextLook(look.value, { type: 'pick-country', country });
     },

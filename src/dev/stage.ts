@@ -1,8 +1,11 @@
-/** The stage with specimen models: `?case=opening|reveal|states`, `?r=canvas|webgl`, `?still`, `?inset`. Never shipped. */
+/**
+ * The stage with specimen models: `?case=opening|reveal|states`, `?r=canvas|webgl`, `?still`, `?inset`; another map with
+ * all that its table names: `?map=asia-1931&roles=USA,CHN,JPN` (you, victim, challenger). Never shipped.
+ */
 import '../../assets/fonts/fonts.css';
 import type { StageModel, StageThread, ThreadState } from '../view/model/stageModel';
 import { startStage } from '../view/stage/startStage';
-import { stageNames, stageShortNames } from './stageNames';
+import { mapNames, specimenOf } from './stageSpecimen';
 
 const query = new URLSearchParams(location.search);
 const words = '';
@@ -16,8 +19,7 @@ const thread = (from: string, to: string, state: ThreadState): StageThread => ({
 
 const opening: StageModel = {
   map: 'europe-1938',
-  names: stageNames,
-  shortNames: stageShortNames,
+  ...mapNames('europe-1938'),
   signOfCondition: 'if',
   countries: [
     { id: 'FRA', role: 'you', capital: 'paris' },
@@ -83,13 +85,17 @@ const states: StageModel = {
   selected: 'POL',
 };
 
-const cases: Readonly<Record<string, StageModel>> = { opening, reveal, states };
+const map = query.get('map') ?? 'europe-1938';
+const [you = '', victim = '', challenger = ''] = query.get('roles')?.split(',') ?? [];
+const specimen = query.has('map') ? specimenOf(map, { you, victim, challenger }) : opening;
+const cases: Readonly<Record<string, StageModel>> = { opening, reveal, states, specimen };
 const parent = document.querySelector<HTMLElement>('#stage');
 if (!parent) throw new Error('no place for the stage');
 const log: string[] = [];
 const r = query.get('r');
 const stage = await startStage(
   parent,
+  map,
   {
     onPick: (country) => log.push(`pick ${country}`),
     onThread: (id) => log.push(`thread ${id}`),
@@ -98,5 +104,5 @@ const stage = await startStage(
   { renderer: r === 'canvas' || r === 'webgl' ? r : 'auto', neatline: true },
 );
 if (query.has('inset')) stage.setInsets({ right: 430, bottom: 70 });
-stage.show(cases[query.get('case') ?? 'opening'] ?? opening);
+stage.show(cases[query.get('case') ?? 'specimen'] ?? specimen);
 Object.assign(window, { bench: { stage, log, cases, startStage } });

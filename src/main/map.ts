@@ -4,7 +4,9 @@ import type { Mode } from '../session/types';
 import type { Act } from '../view/model/gesture';
 import type { Look } from '../view/model/look';
 import { sceneOf } from '../view/model/screenOf';
+import type { MapId } from '../view/model/stageModel';
 import { stageModelOf } from '../view/model/stageOf';
+import { isDrawn } from '../view/model/stageTables';
 import type { StageHandle, StageHooks } from '../view/stage/startStage';
 import { isOfStage } from './fault';
 import type { Hall } from './hall';
@@ -44,42 +46,55 @@ const hooksFor = ({ state }: Session, act: Act): StageHooks => ({
   onThread: () => act({ type: 'open-overlay', overlay: 'ledger' }),
 });
 
+/** The stage, and the one map it shows. */
+interface OpenStage {
+  readonly map: MapId;
+  readonly handle: StageHandle;
+}
+
 export function openMap(session: Session, hall: Hall, look: ReadonlySignal<Look>, act: Act): void {
   const { state } = session;
   const { settings, words, media, notes } = hall;
   const place = document.getElementById('stage');
   if (!place) return;
-  const stage = signal<StageHandle | undefined>(undefined);
-  let isAsked = false;
+  const stage = signal<OpenStage | undefined>(undefined);
+  /** A new object each time, so that what comes late for an earlier wish is known by it. */
+  let asked: { readonly map: MapId } | undefined;
 
+  const close = (): void => {
+    stage.peek()?.handle.destroy();
+    stage.value = undefined;
+    asked = undefined;
+  };
   const giveUp = (): void => {
     notes.add(words.peek().say('hall.no-stage'));
     hall.doWithoutStage();
-    stage.value?.destroy();
-    stage.value = undefined;
-    isAsked = false;
+    close();
   };
   window.addEventListener('error', (event) => isOfStage(event) && giveUp());
-  const start = (): void => {
-    fetchStage()
-      .then(({ startStage }) => startStage(place, hooksFor(session, act), { coverings }))
-      .then((handle) => {
-        stage.value = handle;
-      })
-      .catch(giveUp);
+  const start = async (wish: { readonly map: MapId }): Promise<void> => {
+    const { startStage } = await fetchStage();
+    if (asked !== wish) return;
+    const handle = await startStage(place, wish.map, hooksFor(session, act), { coverings });
+    if (asked === wish) stage.value = { map: wish.map, handle };
+    else handle.destroy();
   };
   effect(() => {
-    if (isAsked || !settings.value.stage || !state.value.level) return;
-    isAsked = true;
+    const map = state.value.level?.map;
+    if (map === undefined || map === asked?.map || !settings.value.stage || !isDrawn(map)) return;
+    close();
+    const wish = { map };
+    asked = wish;
     whenIdle(() => fetchStage().catch(() => undefined));
-    whenRoomy(place, start);
+    whenRoomy(place, () => start(wish).catch(giveUp));
   });
   effect(() => {
     const { mode, game } = state.value;
-    if (!stage.value || !game || !withMap.has(mode) || !settings.value.stage) return;
+    const open = stage.value;
+    if (!open || !game || !withMap.has(mode) || !settings.value.stage || game.world.level.map !== open.map) return;
     const { isMotionReduced } = media.readMedia();
     const model = stageModelOf(sceneOf(mode, game, words.value, look.value), settings.value, isMotionReduced);
-    if (model) stage.value.show(model);
-    if (look.value.isHurried) stage.value.skip();
+    if (model) open.handle.show(model);
+    if (look.value.isHurried) open.handle.skip();
   });
 }

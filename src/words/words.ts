@@ -19,6 +19,8 @@ export interface Words {
   /** The sentence of a key with its slots filled; the key itself when no shelf has it. */
   readonly say: (key: string, slots?: Slots) => string;
   readonly has: (key: string) => boolean;
+  /** What stands under a stem, by the rest of its key: `under('map').FRA` is the sentence `map.FRA`. */
+  readonly under: (stem: string) => Sentences;
   /** Language in which `say` answers this key: where it is not `language`, the page marks the text with it. */
   readonly languageOf: (key: string) => string;
   readonly date: (iso: string, style: DateStyle) => string;
@@ -30,6 +32,13 @@ export interface Words {
 }
 
 const lastResort: Shelf = { language: 'en', locales: ['en-GB'], sentences: {} };
+
+function sentencesUnder({ sentences, locales }: Shelf, start: string): Sentences {
+  const keys = Object.keys(sentences).filter((key) => key.startsWith(start));
+  return Object.fromEntries(
+    keys.map((key) => [key.slice(start.length), fillMessage(sentences[key] ?? key, {}, locales)]),
+  );
+}
 
 /** `shelves`: the reader's language first, the fallback last. */
 export function startWords(shelves: readonly Shelf[]): Words {
@@ -43,6 +52,7 @@ export function startWords(shelves: readonly Shelf[]): Words {
       return shelf ? fillMessage(shelf.sentences[key] ?? key, slots, shelf.locales) : key;
     },
     has: (key) => find(key) !== undefined,
+    under: (stem) => Object.assign({}, ...shelves.toReversed().map((shelf) => sentencesUnder(shelf, `${stem}.`))),
     languageOf: (key) => find(key)?.language ?? first.language,
     date: (iso, style) => sayDate(iso, style, locales),
     list: (names) => sayList(names, locales),

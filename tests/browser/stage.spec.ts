@@ -206,7 +206,7 @@ test('started and stopped three times, the stage leaves nothing behind', async (
     const hooks: StageHooks = { onPick: () => undefined, onThread: () => undefined };
     const counts: { listeners: number; elements: number }[] = [];
     for (let i = 0; i < 3; i++) {
-      const stage = await window.bench.startStage(parent, hooks, { renderer: 'canvas' });
+      const stage = await window.bench.startStage(parent, 'europe-1938', hooks, { renderer: 'canvas' });
       stage.show(window.bench.cases.opening as StageModel);
       await new Promise((done) => setTimeout(done, 400));
       stage.destroy();

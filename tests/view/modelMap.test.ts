@@ -62,6 +62,16 @@ describe('the drawn map', () => {
     if (land) expect(teschen).toMatchObject(land);
     else expect(teschen?.holder).not.toBe('POL');
   });
+  test('is not asked for where nobody has drawn it, and the words say so and stand alone', () => {
+    const game = newGame();
+    const scene = sceneAt('dispatch', {
+      ...game,
+      world: { ...game.world, level: { ...munich, map: 'atlantis-1938' } },
+    });
+    expect(stageModelOf(scene, firstSettings, false)).toBeUndefined();
+    expect(mapFacts(scene).isDrawn).toBe(false);
+    expect(mapFacts(scene).threads).toEqual(mapFacts(sceneAt('dispatch', game)).threads);
+  });
   test('stands still when no motion is wanted', () => {
     const stage = stageModelOf(sceneAt('dispatch', newGame()), firstSettings, true);
     expect(stage?.reducedMotion).toBe(true);

@@ -1,105 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { placeIds, regionIds } from '../../src/view/model/europe1938';
+import { drawnMaps, placesOf } from '../../src/view/model/stageTables';
 import { landOf } from '../../src/view/stage/land';
-import { regionAt } from '../../src/view/stage/plate';
-import { opening, plate, plateFile } from './stagePlate';
+import { readPlate, regionAt } from '../../src/view/stage/plate';
+import { english } from '../../src/words/en/english';
+import { towns } from './plateTowns';
+import { namedOn, opening, plate, plateFileOf } from './stagePlate';
 
-/** Who held these towns on 29 September 1938, as any atlas of the year shows. */
-const holders: Readonly<Record<string, string>> = {
-  london: 'GBR',
-  edinburgh: 'GBR',
-  paris: 'FRA',
-  strasbourg: 'FRA',
-  metz: 'FRA',
-  prague: 'CSK',
-  pilsen: 'CSK',
-  brno: 'CSK',
-  bratislava: 'CSK',
-  kosice: 'CSK',
-  uzhorod: 'CSK',
-  chust: 'CSK',
-  eger: 'CSK',
-  carlsbad: 'CSK',
-  reichenberg: 'CSK',
-  aussig: 'CSK',
-  troppau: 'CSK',
-  teschen: 'CSK',
-  berlin: 'DEU',
-  vienna: 'DEU',
-  breslau: 'DEU',
-  konigsberg: 'DEU',
-  cologne: 'DEU',
-  berchtesgaden: 'DEU',
-  warsaw: 'POL',
-  poznan: 'POL',
-  katowice: 'POL',
-  lwow: 'POL',
-  wilno: 'POL',
-  danzig: 'DANZIG',
-  memel: 'LTU',
-  kaunas: 'LTU',
-  moscow: 'SUN',
-  minsk: 'SUN',
-  kiev: 'SUN',
-  kamenets: 'SUN',
-  odessa: 'SUN',
-  leningrad: 'SUN',
-  bucharest: 'ROU',
-  cernauti: 'ROU',
-  cluj: 'ROU',
-  budapest: 'HUN',
-  zagreb: 'YUG',
-  trieste: 'ITA',
-  rome: 'ITA',
-  geneva: 'CHE',
-  dublin: 'IRL',
-};
+describe.each(drawnMaps)('the plate %s', (map) => {
+  const file = plateFileOf(map);
+  const drawn = readPlate(file);
+  const land = landOf(drawn, []);
+  const placeAt = (id: string) => drawn.places.get(id)?.at ?? ([9999, 9999] as const);
+  const known = towns[map];
 
-/** The pieces that could change hands, each by a town of its own. */
-const pieces: Readonly<Record<string, string>> = {
-  eger: 'sudetenland',
-  reichenberg: 'sudetenland',
-  troppau: 'sudetenland',
-  prague: 'bohemia',
-  pilsen: 'bohemia',
-  brno: 'bohemia',
-  'to-teschen': 'teschen',
-  vienna: 'austria',
-  bratislava: 'slovakia',
-  kosice: 'south-slovakia',
-  uzhorod: 'south-ruthenia',
-  chust: 'ruthenia',
-  wilno: 'wilno',
-};
-
-const placeAt = (id: string) => [...plate.places.values()].find((place) => place.id === id)?.at ?? [9999, 9999];
-
-describe('the plate of 1938', () => {
-  const land = landOf(plate, []);
-  test.each(Object.entries(holders))('%s lies in %s', (town, holder) => {
-    const region = regionAt(plate, placeAt(town) as [number, number]);
+  test('is tried by a dozen towns and more', () => {
+    expect(Object.keys(known?.holders ?? {}).length).toBeGreaterThanOrEqual(12);
+  });
+  test.each(Object.entries(known?.holders ?? {}))(`has %s in %s on ${known?.on}`, (town, holder) => {
+    const region = regionAt(drawn, placeAt(town));
     expect(region && land.holderOf.get(region.id)).toBe(holder);
   });
-  test.each(Object.entries(pieces))('%s lies in the piece %s', (town, piece) => {
-    expect(regionAt(plate, placeAt(town) as [number, number])?.id).toBe(piece);
+  test.each(Object.entries(known?.pieces ?? {}))('has %s in the piece %s', (town, piece) => {
+    expect(regionAt(drawn, placeAt(town))?.id).toBe(piece);
   });
-  test('the North Sea belongs to nobody', () => {
-    const seat = plate.seas.find(({ id }) => id === 'north-sea');
-    expect(seat && regionAt(plate, seat.at)).toBeUndefined();
+  test('gives its seas to nobody', () => {
+    expect(drawn.seas.filter(({ at }) => regionAt(drawn, at)).map(({ id }) => id)).toEqual([]);
   });
-  test('its parts have the names that the models know', () => {
-    expect(plate.regions.map(({ id }) => id)).toEqual(regionIds);
-    expect([...plate.places.keys()]).toEqual(placeIds);
+  test('has a place for all that its table names', () => {
+    const { capitals, threats, posts, step, areas, claims } = placesOf(map) ?? {};
+    const fronts = [...(threats ?? []), ...Object.values(posts ?? {}), ...(step ? [step] : [])];
+    const spots = [...Object.values(capitals ?? {}), ...fronts.flatMap(({ at, toward }) => [at, toward])];
+    expect(spots.filter((id) => !drawn.places.has(id))).toEqual([]);
+    const regions = new Set(drawn.regions.map(({ id }) => id));
+    expect(Object.values(areas ?? {}).filter((id) => !regions.has(id))).toEqual([]);
+    const claimed = Object.values(claims ?? {}).flat();
+    expect(claimed.filter((area) => !Object.hasOwn(areas ?? {}, area))).toEqual([]);
   });
-  test('every ring is closed, so that no fill runs over the sea', () => {
-    const open = plate.regions.filter(({ rings }) => rings.some((ring) => `${ring[0]}` !== `${ring.at(-1)}`));
+  test('has an English name for everything named on it, and for the land that may change hands', () => {
+    const ids = [...namedOn(drawn), ...Object.values(placesOf(map)?.areas ?? {})];
+    const has = (key: string) => Object.hasOwn(english, key);
+    expect(ids.filter((id) => !has(`map.${id}`) && !has(`map.${map}.${id}`))).toEqual([]);
+  });
+  test('names nothing twice', () => {
+    const ids = namedOn(drawn);
+    expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);
+  });
+  test('closes every ring, so that no fill runs over the sea', () => {
+    const open = drawn.regions.filter(({ rings }) => rings.some((ring) => `${ring[0]}` !== `${ring.at(-1)}`));
     expect(open.map(({ id }) => id)).toEqual([]);
   });
-  test('no line has more than two sides', () => {
-    expect(plate.arcs.filter(({ sides }) => sides.length < 1 || sides.length > 2)).toEqual([]);
+  test('has no line with more than two sides', () => {
+    expect(drawn.arcs.filter(({ sides }) => sides.length < 1 || sides.length > 2)).toEqual([]);
   });
-  test('it is small enough for a school network', () => {
-    expect(JSON.stringify(plateFile).length).toBeLessThan(250_000);
+  test('is small enough for a school network', () => {
+    expect(JSON.stringify(file).length).toBeLessThan(150_000);
   });
 });
 

@@ -1,13 +1,12 @@
-/** The baked plate of 1938 and a model of the opening day, for the tests of the stage. */
+/** The baked plates, and a model of the opening day of 1938, for the tests of the stage. */
 import fs from 'node:fs';
-import { labelIds, placeIds } from '../../src/view/model/europe1938';
-import type { StageModel, StageThread, ThreadState } from '../../src/view/model/stageModel';
+import type { MapId, StageModel, StageThread, ThreadState } from '../../src/view/model/stageModel';
 import type { Measure } from '../../src/view/stage/lettering';
-import { type PlateFile, readPlate } from '../../src/view/stage/plate';
+import { type Plate, type PlateFile, readPlate } from '../../src/view/stage/plate';
 
-const file = new URL('../../assets/map/europe-1938.json', import.meta.url);
-export const plateFile: PlateFile = JSON.parse(fs.readFileSync(file, 'utf8'));
-export const plate = readPlate(plateFile);
+export const plateFileOf = (map: MapId): PlateFile =>
+  JSON.parse(fs.readFileSync(new URL(`../../assets/map/${map}.json`, import.meta.url), 'utf8'));
+export const plate = readPlate(plateFileOf('europe-1938'));
 
 /** A ruler for which every letter is as wide as 0.6 of its height. */
 export const ruler: Measure = (text, font) => {
@@ -15,8 +14,14 @@ export const ruler: Measure = (text, font) => {
   return [...text, ''].map((_, i) => i * size * 0.6);
 };
 
+/** Everything that has a name on a plate, points left out. */
+export const namedOn = ({ places, countries, lands, seas }: Plate): readonly string[] => [
+  ...[...places.values()].filter(({ kind }) => kind !== 'point').map(({ id }) => id),
+  ...[...countries, ...lands, ...seas].map(({ id }) => id),
+];
+
 /** Every id is its own name, which is longer than most real ones. */
-const names = Object.fromEntries([...placeIds, ...labelIds].map((id) => [id, id]));
+const names = Object.fromEntries(namedOn(plate).map((id) => [id, id]));
 
 export const thread = (from: string, to: string, state: ThreadState): StageThread => ({
   id: `${from}-${to}`,

@@ -31,6 +31,11 @@ describe('words in a language that has only some', () => {
     expect(words.languageOf('setting.sound.name')).toBe('eo');
     expect(words.languageOf('setting.music.name')).toBe('en');
   });
+  test('are told by their stem, each in the language that has it', () => {
+    expect(words.under('level')).toEqual({ title: 'La garantio', idea: 'An idea' });
+    expect(words.under('setting.sound')['name']).toBe('Sono');
+    expect(words.under('lev')).toEqual({});
+  });
   test('count by the rules of the language they are said in', () => {
     expect(words.say('run.set-aside', { n: 2 })).toBe('2 ludoj estas flankenmetitaj.');
   });

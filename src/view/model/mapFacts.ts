@@ -5,6 +5,7 @@ import { promiseIcon, promiseModel, promiseSentence } from './promises';
 import { inText, nameOf, type Scene, told } from './scene';
 import type { MapFacts } from './screen';
 import { landWords } from './stageOf';
+import { isDrawn } from './stageTables';
 
 const effortWord = (effort: number): 'against' | 'none' | 'half' | 'full' =>
   effort < 0 ? 'against' : effort === 0 ? 'none' : effort < 1 ? 'half' : 'full';
@@ -61,6 +62,7 @@ function tableOf({ words, level, sight }: Scene): readonly string[] {
 export function mapFacts(scene: Scene): MapFacts {
   const { words, level, sight } = scene;
   return {
+    isDrawn: isDrawn(level.map),
     caption: words.say('panels.map.caption', { place: words.say('level.place') }),
     threads: threadsOf(scene),
     troops: troopsOf(scene),

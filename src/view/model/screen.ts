@@ -132,6 +132,8 @@ export interface GaugeModel {
 
 /** The map told in words. */
 export interface MapFacts {
+  /** False where no plate of the episode's map is drawn yet: then the words stand alone. */
+  readonly isDrawn: boolean;
   readonly caption: string;
   readonly threads: readonly { readonly id: string; readonly icon: IconName; readonly text: string }[];
   readonly troops: readonly string[];

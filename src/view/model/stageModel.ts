@@ -10,12 +10,18 @@
  * The list of countries in HTML is also the keyboard's way to pick one.
  */
 import type { CountryId } from '../../sim/act';
-import type { LabelId, PlaceId, RegionId } from './europe1938';
 
 /** The stage has no door to the rules: it takes the name of a country from here. */
 export type { CountryId };
 
-export type MapId = 'europe-1938';
+/** Name of a plate in assets/map. That every id below stands on its plate is a test, not a type. */
+export type MapId = string;
+/** A piece of land that has one holder at a time; capitals: a whole state less the pieces named beside it. */
+export type RegionId = string;
+/** A capital, a town, or a point for arrows (`at-`, `to-`: never named). */
+export type PlaceId = string;
+/** Whatever else has a name on a plate: states, lands, seas. */
+export type LabelId = string;
 
 /** What a promise is worth on the map. Each state has a line, a sign and a motion of its own. */
 export type ThreadState =

@@ -3,8 +3,6 @@
 import type { CountryId } from '../../sim/act';
 import { bordersOf } from '../../sim/borders';
 import type { LedgerPromise } from '../../sim/world';
-import type { Words } from '../../words/words';
-import { labelIds, placeIds } from './europe1938';
 import { promiseModel, promiseSentence } from './promises';
 import { given, inText, nameOf, type Scene, shortNameOf, shownBeat, told } from './scene';
 import type { Settings } from './settings';
@@ -18,7 +16,8 @@ import type {
   StageThread,
   ThreadState,
 } from './stageModel';
-import { placesOf, type StagePlaces } from './stagePlaces';
+import type { StagePlaces } from './stagePlaces';
+import { placesOf } from './stageTables';
 
 const ends: Readonly<Record<Exclude<LedgerPromise['end'], 'open'>, ThreadState>> = {
   kept: 'kept',
@@ -139,18 +138,13 @@ function stepOf(scene: Scene, { step }: StagePlaces): StageModel['step'] {
   return { from: step.at, to: step.toward, tag, words: `${words.say('panels.header.deadline')}: ${tag}` };
 }
 
-const namesUnder = (words: Words, stem: string): StageNames =>
-  Object.fromEntries(
-    [...placeIds, ...labelIds].filter((id) => words.has(`${stem}.${id}`)).map((id) => [id, words.say(`${stem}.${id}`)]),
-  );
-
-/** The names of the day of those at the table, over the map's own. */
+/** The names of the day of those at the table, over those of the one map, over those that all maps share. */
 function namesOf({ words, level }: Scene, stem: 'map' | 'map-short'): StageNames {
   const name = stem === 'map' ? nameOf : shortNameOf;
   const own = [...level.countries.map(({ id }) => id), level.challenger.id].map((id) => [id, name(words, id)]);
   return stem === 'map'
-    ? { ...namesUnder(words, stem), ...Object.fromEntries(own) }
-    : { ...Object.fromEntries(own), ...namesUnder(words, stem) };
+    ? { ...words.under(stem), ...words.under(`${stem}.${level.map}`), ...Object.fromEntries(own) }
+    : { ...Object.fromEntries(own), ...words.under(stem), ...words.under(`${stem}.${level.map}`) };
 }
 
 /** The stage for a running game; nothing where its map is not drawn. `isStill`: no motion is wanted. */
@@ -160,7 +154,7 @@ export function stageModelOf(scene: Scene, settings: Settings, isStill: boolean)
   if (!places) return undefined;
   const beat = shownBeat(scene)?.id;
   return {
-    map: 'europe-1938',
+    map: level.map,
     names: namesOf(scene, 'map'),
     shortNames: namesOf(scene, 'map-short'),
     signOfCondition: words.say('map.sign-of-condition'),
@@ -168,7 +162,7 @@ export function stageModelOf(scene: Scene, settings: Settings, isStill: boolean)
     lands: landsOf(scene, places),
     threads: threadsOf(scene),
     massed: [...threatsOf(scene, places), ...postsOf(scene, places)],
-    focus: placeIds.filter((place) => place === beat),
+    focus: beat ? [beat] : [],
     reducedMotion: isStill || settings.motion === 'reduced',
     simple: settings.simpleGraphics,
     ...given('step', stepOf(scene, places)),

@@ -122,11 +122,12 @@ interface MapProps {
 
 export function MapFigure({ map, hasStage }: MapProps) {
   const say = useSay();
+  const isShown = hasStage && map.isDrawn;
   return (
-    <figure class={hasStage ? 'map' : 'map bare'} aria-label={map.caption}>
-      {hasStage && <StageSlot />}
-      {hasStage && <Legend />}
-      {hasStage ? (
+    <figure class={isShown ? 'map' : 'map bare'} aria-label={map.caption}>
+      {isShown && <StageSlot />}
+      {isShown && <Legend />}
+      {isShown ? (
         <details class="in-words">
           <summary>
             <Icon name="document" size={1.2} />
@@ -137,6 +138,7 @@ export function MapFigure({ map, hasStage }: MapProps) {
       ) : (
         <div class="in-words open">
           <h2>{say('panels.map.in-words')}</h2>
+          {!map.isDrawn && <p>{say('panels.map.not-drawn')}</p>}
           <InWords map={map} />
         </div>
       )}

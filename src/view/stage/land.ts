@@ -1,6 +1,5 @@
 /** Who holds what today, and which lines are coast, frontier, or only a memory of one. Pure. */
-import type { RegionId } from '../model/europe1938';
-import type { StageLand, StageModel } from '../model/stageModel';
+import type { RegionId, StageLand, StageModel } from '../model/stageModel';
 import type { Arc, Box, Plate, Point, Region } from './plate';
 
 /** All land of one holder. */
@@ -21,9 +20,6 @@ export interface Land {
   readonly lines: Readonly<Record<Exclude<LineKind, 'none'>, readonly (readonly Point[])[]>>;
   readonly holderOf: ReadonlyMap<RegionId, string>;
 }
-
-/** Frontiers of the year before that an atlas of the day still hints at: Austria's, gone in March 1938. */
-const remembered: ReadonlySet<RegionId> = new Set<RegionId>(['austria']);
 
 const around = (a: Box, b: Box): Box => [
   Math.min(a[0], b[0]),
@@ -58,7 +54,13 @@ function holdingsOf(plate: Plate, holderOf: ReadonlyMap<RegionId, string>): read
   return [...holdings.values()];
 }
 
-function kindOf(arc: Arc, holderOf: ReadonlyMap<RegionId, string>, hatched: ReadonlySet<RegionId>): LineKind {
+/** `remembered`: pieces whose frontiers an atlas of the day still hints at, such as Austria's after March 1938. */
+function kindOf(
+  arc: Arc,
+  holderOf: ReadonlyMap<RegionId, string>,
+  hatched: ReadonlySet<RegionId>,
+  remembered: ReadonlySet<RegionId>,
+): LineKind {
   const [a, b] = arc.sides;
   if (a === undefined || b === undefined) return 'coast';
   if (holderOf.get(a) !== holderOf.get(b)) return 'frontier';
@@ -71,8 +73,9 @@ export function landOf(plate: Plate, lands: StageModel['lands']): Land {
   const told = new Map(lands.map((land) => [land.region, land]));
   const holderOf = new Map(plate.regions.map(({ id, owner }) => [id, told.get(id)?.holder ?? owner]));
   const hatchedIds = new Set(lands.filter(({ hatch }) => hatch).map(({ region }) => region));
+  const remembered = new Set(plate.memories);
   const lines = { coast: [], frontier: [], claim: [], memory: [] } as Record<string, (readonly Point[])[]>;
-  for (const arc of plate.arcs) lines[kindOf(arc, holderOf, hatchedIds)]?.push(arc.points);
+  for (const arc of plate.arcs) lines[kindOf(arc, holderOf, hatchedIds, remembered)]?.push(arc.points);
   return {
     holdings: holdingsOf(plate, holderOf),
     hatched: plate.regions.flatMap((region) => {

@@ -1,6 +1,5 @@
 /** Where every mark and name of one model stands on one sheet. Pure: painting and touching both read it. */
-import type { LabelId, PlaceId } from '../model/europe1938';
-import type { StageModel } from '../model/stageModel';
+import type { PlaceId, StageModel } from '../model/stageModel';
 import type { Measure } from './lettering';
 import { type Marks, marksOf, obstacles } from './marks';
 import { type Box, type Place, type Plate, type Point, regionAt, type Seat } from './plate';
@@ -34,7 +33,7 @@ function landWishes(
   return seats.flatMap((seat) => {
     const text = model.names[seat.id];
     if (!text || sheet.lens.scale / size < (seat.near ?? 0)) return [];
-    const short = model.shortNames[seat.id as LabelId];
+    const short = model.shortNames[seat.id];
     const spot = {
       seat,
       text,

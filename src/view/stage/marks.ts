@@ -1,6 +1,5 @@
 /** Where threads, troops, the announced step and the tags of far capitals stand on one sheet. Pure. */
-import type { PlaceId } from '../model/europe1938';
-import { capitalOf, type StageMassed, type StageModel } from '../model/stageModel';
+import { capitalOf, type PlaceId, type StageMassed, type StageModel } from '../model/stageModel';
 import { type EdgeTag, edgeTags, tagBox } from './edgeTags';
 import { framingOf, freeBox } from './lens';
 import type { Box, Plate, Point } from './plate';
@@ -37,7 +36,7 @@ export function marksOf(plate: Plate, model: StageModel, sheet: Sheet, covers: r
   const size = sizeOf[framingOf(sheet.glass)];
   const free = freePart(sheet);
   const spot = (id: PlaceId | undefined): Point | undefined => {
-    const place = id && plate.places.get(id);
+    const place = id === undefined ? undefined : plate.places.get(id);
     return place && onSheet(sheet, place.at);
   };
   const threads = model.threads.flatMap((thread) => {

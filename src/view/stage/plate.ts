@@ -1,5 +1,5 @@
 /** The map file, unpacked: whole tenths of a unit become points, rings are joined from shared arcs. Pure. */
-import type { LabelId, PlaceId, RegionId } from '../model/europe1938';
+import type { LabelId, PlaceId, RegionId } from '../model/stageModel';
 
 export type Point = readonly [x: number, y: number];
 /** West, north, east, south. */
@@ -42,6 +42,8 @@ export interface PlateFile {
   readonly precision: number;
   readonly limits: Box;
   readonly framings: Readonly<Record<FramingId, Box>>;
+  /** Regions whose frontiers are remembered after they went. */
+  readonly memories: readonly RegionId[];
   readonly regions: readonly {
     readonly id: RegionId;
     readonly owner: string;

@@ -3,12 +3,12 @@
  * (a tab opened out of sight gets no frames, and the promise below then settles only when the tab is seen).
  */
 
-import plateUrl from '../../../assets/map/europe-1938.json?url';
-import type { CountryId, StageModel } from '../model/stageModel';
+import type { CountryId, MapId, StageModel } from '../model/stageModel';
 import { AtlasScene } from './atlasScene';
 import { densityOf, glassOf, noInsets, startNeatline } from './glassOf';
 import type { Insets } from './lens';
-import { type PlateFile, readPlate } from './plate';
+import { readPlate } from './plate';
+import { loadPlate } from './plates';
 import { probeRenderer, type Renderer } from './probe';
 import { startShow } from './show';
 import { startGame } from './stageGame';
@@ -53,21 +53,16 @@ export interface StageHandle {
   readonly destroy: () => void;
 }
 
-async function loadPlate(): Promise<PlateFile> {
-  const answer = await fetch(plateUrl);
-  if (!answer.ok) throw new Error(`the map did not come: ${answer.status}`);
-  return (await answer.json()) as PlateFile;
-}
-
-/** Starts the stage inside an element that has a size. It may be moved about the page, or hidden for a while. */
+/** Starts the stage for one map inside an element that has a size. It may be moved about the page, or hidden for a while. */
 export async function startStage(
   parent: HTMLElement,
+  map: MapId,
   hooks: StageHooks,
   options: StageOptions = {},
 ): Promise<StageHandle> {
   const wanted = options.renderer ?? 'auto';
   const renderer = wanted === 'auto' ? probeRenderer() : wanted;
-  const plate = readPlate(await loadPlate());
+  const plate = readPlate(await loadPlate(map));
   let onFrame: (now: number) => void = () => undefined;
   let onReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {

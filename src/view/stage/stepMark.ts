@@ -1,6 +1,5 @@
 /** The challenger's announced step on one sheet: an arrow long enough to see, and its tag where there is room. Pure. */
-import type { PlaceId } from '../model/europe1938';
-import type { StageModel } from '../model/stageModel';
+import type { PlaceId, StageModel } from '../model/stageModel';
 import { tagBox } from './edgeTags';
 import { meets } from './lettering';
 import type { Box, Point } from './plate';

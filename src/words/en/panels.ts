@@ -88,6 +88,7 @@ export const panels = {
 
   'panels.map.caption': 'Map: {place}',
   'panels.map.in-words': 'The map in words',
+  'panels.map.not-drawn': 'No map has been drawn for this episode yet. All that one would show is told here.',
   'panels.map.threads': 'Promises between capitals',
   'panels.map.troops': 'Where it stands',
   'panels.map.countries': 'What governments last said',

@@ -1,11 +1,8 @@
-// What is named on the plate of 1938, and where. Longitude and latitude in degrees. No words: the names come from the
-// library, by the same ids, in the reader's language and in the English usage of 1938 (Danzig, Lwów, Wilno, Eger).
+// Europe on 29 September 1938. Longitude and latitude in degrees. No words: the names come from the library, by the
+// same ids, in the reader's language and in the English usage of 1938 (Danzig, Lwów, Wilno, Eger).
+import { label, place, point } from '../parts.mjs';
 
-/** kind: capital, town, or point (a place for an arrow, never named). side: where its name stands first.
- *  rank: 0 always shown, 1 when there is room, 2 and 3 when the reader comes nearer. */
-const place = (id, lon, lat, kind = 'town', rank = 2, side = 'e') => ({ id, at: [lon, lat], kind, rank, side });
-
-export const places = [
+const places = [
   place('london', -0.12, 51.5, 'capital', 0, 'w'),
   place('paris', 2.35, 48.86, 'capital', 0, 'w'),
   place('prague', 14.42, 50.08, 'capital', 0, 'e'),
@@ -88,35 +85,31 @@ export const places = [
   place('edinburgh', -3.19, 55.95, 'town', 2, 'e'),
   place('constantinople', 28.98, 41.01, 'town', 2, 'e'),
   // where armies stood, for wedges and arrows
-  place('at-saxony', 12.5, 50.85, 'point'),
-  place('at-silesia', 17.1, 50.75, 'point'),
-  place('at-bavaria', 12.95, 48.72, 'point'),
-  place('at-danube', 15.25, 48.2, 'point'),
-  place('at-marches', 16.6, 48.45, 'point'),
-  place('at-katowice', 19.2, 50.25, 'point'),
-  place('at-miskolc', 20.6, 47.95, 'point'),
-  place('at-gyor', 17.7, 47.35, 'point'),
-  place('at-east-prussia', 20.6, 53.95, 'point'),
-  place('at-pomerania', 16.2, 53.6, 'point'),
-  place('at-lorraine', 7.0, 48.35, 'point'),
-  place('at-zbruch', 27.4, 49.1, 'point'),
-  place('at-minsk', 27.6, 53.6, 'point'),
-  place('to-eger', 12.9, 50.25, 'point'),
-  place('to-bohemian-forest', 13.85, 49.1, 'point'),
-  place('to-elbe', 13.4, 50.33, 'point'),
-  place('to-moravia', 16.6, 49.3, 'point'),
-  place('to-south-moravia', 16.2, 48.95, 'point'),
-  place('to-troppau', 17.6, 50.05, 'point'),
-  place('to-teschen', 18.5, 49.72, 'point'),
-  place('to-kosice', 21.1, 48.6, 'point'),
-  place('to-komarno', 18.2, 48.0, 'point'),
+  point('at-saxony', 12.5, 50.85),
+  point('at-silesia', 17.1, 50.75),
+  point('at-bavaria', 12.95, 48.72),
+  point('at-danube', 15.25, 48.2),
+  point('at-marches', 16.6, 48.45),
+  point('at-katowice', 19.2, 50.25),
+  point('at-miskolc', 20.6, 47.95),
+  point('at-gyor', 17.7, 47.35),
+  point('at-east-prussia', 20.6, 53.95),
+  point('at-pomerania', 16.2, 53.6),
+  point('at-lorraine', 7.0, 48.35),
+  point('at-zbruch', 27.4, 49.1),
+  point('at-minsk', 27.6, 53.6),
+  point('to-eger', 12.9, 50.25),
+  point('to-bohemian-forest', 13.85, 49.1),
+  point('to-elbe', 13.4, 50.33),
+  point('to-moravia', 16.6, 49.3),
+  point('to-south-moravia', 16.2, 48.95),
+  point('to-troppau', 17.6, 50.05),
+  point('to-teschen', 18.5, 49.72),
+  point('to-kosice', 21.1, 48.6),
+  point('to-komarno', 18.2, 48.0),
 ];
 
-/** Where a country's name stands: the middle of the line, how wide the country is there (in units of the plate), its
- *  size among names (1 largest), and the turn and bow that let it follow the land. */
-const label = (id, lon, lat, span, size, more = {}) => ({ id, at: [lon, lat], span, size, ...more });
-
-export const countryLabels = [
+const countryLabels = [
   label('DEU', 10.2, 51.75, 190, 1),
   label('POL', 20.6, 51.45, 175, 1),
   label('FRA', 2.5, 46.75, 175, 1),
@@ -148,7 +141,7 @@ export const countryLabels = [
 ];
 
 /** Lands inside a state that a reader must be able to name. */
-export const landLabels = [
+const landLabels = [
   label('austria', 14.3, 47.42, 80, 4),
   label('east-prussia', 20.85, 54.05, 62, 5, { lines: 2 }),
   label('sudetenland', 10.75, 50.62, 92, 4, { pointsTo: [12.55, 50.2] }),
@@ -158,7 +151,7 @@ export const landLabels = [
   label('ruthenia', 23.2, 48.45, 48, 5, { turn: 24, near: 1.7 }),
 ];
 
-export const seaLabels = [
+const seaLabels = [
   label('north-sea', 3.4, 55.6, 110, 2),
   label('baltic-sea', 18.8, 56.0, 90, 3, { turn: -50 }),
   label('atlantic', -9.5, 48.2, 100, 2, { lines: 2 }),
@@ -172,7 +165,7 @@ export const seaLabels = [
 ];
 
 /** What the three kinds of screen show first: west, south, east and north ends of the heart of the matter. */
-export const framings = {
+const framings = {
   chromebook: [
     [-4.6, 50],
     [33.6, 50],
@@ -193,9 +186,62 @@ export const framings = {
   ],
 };
 /** The far ends: no panning beyond. */
-export const limits = [
+const limits = [
   [-12, 47],
   [41, 50],
   [15, 36],
   [15, 64.2],
 ];
+
+/** The pieces that could change hands, by a town on each of their atoms. Every other atom falls to its holder. */
+const pieces = [
+  { id: 'austria', owner: 'DEU', towns: [[16.37, 48.2]] },
+  { id: 'sudetenland', owner: 'CSK', towns: [[12.87, 50.23]] },
+  { id: 'teschen', owner: 'CSK', towns: [[18.58, 49.76]] },
+  { id: 'bohemia', owner: 'CSK', towns: [[14.42, 50.08]] },
+  { id: 'slovakia', owner: 'CSK', towns: [[19.15, 48.74]] },
+  { id: 'south-slovakia', owner: 'CSK', towns: [[21.26, 48.72]] },
+  { id: 'south-ruthenia', owner: 'CSK', towns: [[22.64, 48.2]] },
+  { id: 'ruthenia', owner: 'CSK', towns: [[23.29, 48.18]] },
+  { id: 'danzig', owner: 'DANZIG', towns: [[18.65, 54.35]] },
+  { id: 'memel', owner: 'LTU', towns: [[21.2, 55.7]] },
+  { id: 'wilno', owner: 'POL', towns: [[25.28, 54.69]] },
+];
+
+/** Southern Ruthenia with Uzhorod, Munkács and Beregszász, awarded to Hungary on 2 November 1938; good to 10 km.
+ *  Both ends lie on the frontier; the line runs from the Slovak side to the Tisza. */
+const award = {
+  id: 'south-ruthenia',
+  town: [23.29, 48.18],
+  line: [
+    [22.24, 48.65],
+    [22.42, 48.66],
+    [22.6, 48.56],
+    [22.8, 48.51],
+    [22.86, 48.42],
+    [22.8, 48.33],
+    [22.86, 48.22],
+    [22.93, 48.12],
+    [22.88, 48.03],
+  ],
+  inside: [22.64, 48.2],
+};
+
+export const europe1938 = {
+  id: 'europe-1938',
+  date: '1938',
+  projection: { kind: 'conic', parallels: [43, 59], middle: [15, 50] },
+  edge: { west: -34, east: 66, south: 28, north: 76 },
+  graticule: { west: -40, east: 70, south: 30, north: 75, step: 5 },
+  framings,
+  limits,
+  holders: { LTU_V: 'POL', MEMEL: 'LTU', SUDETEN: 'CSK' },
+  pieces,
+  cuts: [award],
+  /** Frontiers of the year before that an atlas of the day still hints at: Austria's, gone in March 1938. */
+  memories: ['austria'],
+  places,
+  countryLabels,
+  landLabels,
+  seaLabels,
+};

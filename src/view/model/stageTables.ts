@@ -1,0 +1,15 @@
+/** The tables of the maps that are drawn. */
+import type { MapId } from './stageModel';
+import type { StagePlaces } from './stagePlaces';
+import { europe1938 } from './tablesEurope';
+
+const tables: Readonly<Record<MapId, StagePlaces>> = { 'europe-1938': europe1938 };
+
+/** The table of a map; none where the map is not drawn yet. */
+export const placesOf = (map: MapId): StagePlaces | undefined => tables[map];
+
+/** True if there is a plate to show: every other episode is played in words alone. */
+export const isDrawn = (map: MapId): boolean => Object.hasOwn(tables, map);
+
+/** Every map that is drawn. */
+export const drawnMaps: readonly MapId[] = Object.keys(tables);

@@ -1,0 +1,37 @@
+/** Where things stand on the maps of Europe. */
+import type { StagePlaces } from './stagePlaces';
+
+export const europe1938: StagePlaces = {
+  capitals: {
+    FRA: 'paris',
+    GBR: 'london',
+    SUN: 'moscow',
+    CSK: 'prague',
+    DEU: 'berlin',
+    POL: 'warsaw',
+    ROU: 'bucharest',
+    HUN: 'budapest',
+    ITA: 'rome',
+    USA: 'washington',
+  },
+  threats: [
+    { at: 'at-saxony', toward: 'to-elbe' },
+    { at: 'at-bavaria', toward: 'to-bohemian-forest' },
+    { at: 'at-danube', toward: 'to-south-moravia' },
+  ],
+  posts: {
+    FRA: { at: 'at-lorraine', toward: 'cologne' },
+    SUN: { at: 'at-zbruch', toward: 'to-kosice' },
+    POL: { at: 'at-katowice', toward: 'to-teschen' },
+    HUN: { at: 'at-gyor', toward: 'to-komarno' },
+    CSK: { at: 'prague', toward: 'to-eger' },
+  },
+  step: { at: 'dresden', toward: 'prague' },
+  areas: {
+    SUDETEN: 'sudetenland',
+    TESCHEN: 'teschen',
+    'SOUTH-SLOVAKIA': 'south-slovakia',
+    BOHEMIA: 'bohemia',
+  },
+  claims: { DEU: ['SUDETEN'], POL: ['TESCHEN'], HUN: ['SOUTH-SLOVAKIA'] },
+};
