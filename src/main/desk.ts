@@ -12,6 +12,7 @@ import { covers, firstEpisode, openNotes } from './episodes';
 import type { Hall } from './hall';
 import { keepRuns } from './keeping';
 import { openMap } from './map';
+import { keepOffline } from './offline';
 import { hashOf } from './places';
 import { type Session, startSession } from './session';
 import { playSounds } from './sounds';
@@ -106,7 +107,7 @@ export function openDesk(hall: Hall): Desk {
       case 'delete-run':
         return shelf.drop(gesture.run);
       case 'rename-run': {
-        const done = shelf.rename(gesture.run, gesture.name);
+        const done = shelf.change(gesture.run, { name: gesture.name });
         if (!done.ok) notes.add(words.peek().say(`storage.${done.problem}`));
         return;
       }
@@ -121,5 +122,6 @@ export function openDesk(hall: Hall): Desk {
   followAddress(hereOf, hall, ways);
   openMap(session, hall, look, act);
   playSounds(session, hall);
+  void keepOffline(hall, session);
   return { screen, study: study.model, act };
 }

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Address, openAddress } from '../ports/address';
 import { type MediaPort, openMedia } from '../ports/media';
-import { openStorage, type Store } from '../ports/storage';
+import { listenToStorage, openStorage, type Store } from '../ports/storage';
 import type { Library } from '../record/library';
 import { changedSettings, type SettingChange, type Settings } from '../view/model/settings';
 import type { wordsIn } from '../words/languages';
@@ -67,6 +67,7 @@ export function openHall(): Hall {
       speak.value = library;
     },
   };
+  listenToStorage(shelf.hear);
   tellOfShelf(hall, found);
   return hall;
 }

@@ -2,10 +2,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Store, Stored } from '../ports/storage';
 import {
+  asidePrefix,
   freeRun,
+  inOrder,
+  isEarlier,
   type KeptRun,
+  type KeptText,
   type Library,
   type Run,
+  readKept,
   readLibrary,
   runKey,
   runPrefix,
@@ -14,21 +19,48 @@ import {
 import type { GameRecord } from '../record/record';
 import type { RunNote } from '../view/model/title';
 
+/** What is kept of a game as it is played; its name and its time of play only grow. */
+export interface Kept extends Omit<Run, 'name' | 'saved' | 'isStarred'> {
+  /** Of a run that is new. */
+  readonly name?: string;
+}
+
 export interface Shelf {
-  /** For the lists; newest first. */
+  /** Newest first. */
+  readonly runs: ReadonlySignal<readonly KeptRun[]>;
+  /** The same for the lists. */
   readonly notes: ReadonlySignal<readonly RunNote[]>;
+  /** Also one that was only lent. */
   readonly find: (run: string) => KeptRun | undefined;
   /** Records of the games that are over. */
   readonly finished: () => readonly GameRecord[];
-  /** A place nobody has. */
+  /** A place nobody has or had; it is not given twice. */
   readonly freePlace: () => string;
-  /** What is already called so keeps its name. */
-  readonly keep: (run: string, kept: Omit<Run, 'name' | 'saved'>) => Stored<null>;
-  readonly rename: (run: string, name: string) => Stored<null>;
+  /** Is this place held by another game, such as one that another page of this browser plays? */
+  readonly isTaken: (run: string, record: GameRecord) => boolean;
+  /** What is already called so keeps its name and its star. */
+  readonly keep: (run: string, kept: Kept) => Stored<null>;
+  readonly change: (run: string, change: Pick<Partial<Run>, 'name' | 'isStarred'>) => Stored<null>;
+  /** Puts a run where it was, or a newcomer where it belongs. */
+  readonly put: (kept: KeptRun) => Stored<null>;
   readonly drop: (run: string) => void;
   /** Out of the way, but not away. */
   readonly setAside: (run: string) => void;
+  /** Everything that was set aside, as it stood. */
+  readonly aside: () => readonly KeptText[];
+  readonly forgetAside: () => void;
+  /** A run from a link: it can be found until the next one comes, and is kept nowhere. */
+  readonly lend: (run: Omit<KeptRun, 'run'>) => void;
+  /** Another page of this browser has changed this key, or all of them. */
+  readonly hear: (key: string | null) => void;
+  /** Characters that are kept of all runs together. */
+  readonly size: () => number;
 }
+
+/** The place under which a lent run is found. */
+export const lentRun = 'link';
+
+const lastPlaceKey = 'covenant.last-place';
 
 const noteOf = ({ run, name, record, isOver, saved, place }: KeptRun): RunNote => ({
   run,
@@ -40,43 +72,92 @@ const noteOf = ({ run, name, record, isOver, saved, place }: KeptRun): RunNote =
   saved,
 });
 
-/** Every text under our prefix. A store that cannot be listed holds nothing for us. */
-function readTexts(store: Store): Library {
+/** Every text under a prefix. A store that cannot be listed holds nothing for us. */
+function textsIn(store: Store, prefix: string): readonly KeptText[] {
+  const keys = store.keys(prefix);
+  return (keys.ok ? keys.value : []).flatMap((key) => {
+    const got = store.get(key);
+    return got.ok && got.value !== null ? [{ key, text: got.value }] : [];
+  });
+}
+
+const textAt = (store: Store, key: string): string | null => {
+  const got = store.get(key);
+  return got.ok ? got.value : null;
+};
+
+function freePlaceIn(store: Store): string {
   const keys = store.keys(runPrefix);
-  return readLibrary(
-    (keys.ok ? keys.value : []).flatMap((key) => {
-      const got = store.get(key);
-      return got.ok && got.value !== null ? [{ key, text: got.value }] : [];
-    }),
-  );
+  const place = freeRun(keys.ok ? keys.value : [], textAt(store, lastPlaceKey) ?? '');
+  store.set(lastPlaceKey, place);
+  return place;
+}
+
+function isTakenIn(store: Store, run: string, record: GameRecord): boolean {
+  const text = textAt(store, runKey(run));
+  const kept = text === null ? undefined : readKept(run, text);
+  return text !== null && !(kept && isEarlier(kept.record, record));
 }
 
 /** Opens the shelf. Ruins are set aside at once, so that each is told of once. */
 export function openShelf(store: Store): { readonly shelf: Shelf; readonly found: Library } {
-  const found = readTexts(store);
+  const readAll = (): Library => readLibrary(textsIn(store, runPrefix));
+  const found = readAll();
   for (const { key, asideKey } of found.toSetAside) store.setAside(key, asideKey);
-  const library = signal(found.runs);
-  const refresh = <T>(done: T): T => {
-    library.value = readTexts(store).runs;
+  const runs = signal(found.runs);
+  const lent = signal<KeptRun | undefined>(undefined);
+  const without = (run: string): readonly KeptRun[] => runs.peek().filter((one) => one.run !== run);
+  const find = (run: string): KeptRun | undefined =>
+    run === lentRun ? lent.value : runs.value.find((one) => one.run === run);
+  const put = (kept: KeptRun): Stored<null> => {
+    const done = store.set(runKey(kept.run), writeRun(kept));
+    if (done.ok) runs.value = inOrder([kept, ...without(kept.run)]);
     return done;
   };
-  const find = (run: string): KeptRun | undefined => library.value.find((one) => one.run === run);
-  const write = (run: string, kept: Run): Stored<null> => refresh(store.set(runKey(run), writeRun(kept)));
+  const forget = (run: string): void => {
+    runs.value = without(run);
+  };
+  const keep = (run: string, { name = '', seconds = 0, ...kept }: Kept): Stored<null> => {
+    const before = find(run);
+    const all = (before?.seconds ?? 0) + seconds;
+    const about = { ...(before?.isStarred && { isStarred: true }), ...(all > 0 && { seconds: all }) };
+    return put({ ...kept, ...about, name: before?.name || name, run, saved: new Date().toISOString() });
+  };
+  const hear = (key: string | null): void => {
+    if (key === null) runs.value = readAll().runs;
+    if (!key?.startsWith(runPrefix)) return;
+    const run = key.slice(runPrefix.length);
+    const kept = readKept(run, textAt(store, key) ?? '');
+    runs.value = kept ? inOrder([kept, ...without(run)]) : without(run);
+  };
   const shelf: Shelf = {
-    notes: computed(() => library.value.map(noteOf)),
+    runs,
+    notes: computed(() => runs.value.map(noteOf)),
     find,
-    finished: () => library.peek().flatMap(({ isOver, record }) => (isOver ? [record] : [])),
-    freePlace: () => {
-      const keys = store.keys(runPrefix);
-      return freeRun(keys.ok ? keys.value : []);
-    },
-    keep: (run, kept) => write(run, { ...kept, name: find(run)?.name ?? '', saved: new Date().toISOString() }),
-    rename: (run, name) => {
+    finished: () => runs.peek().flatMap(({ isOver, record }) => (isOver ? [record] : [])),
+    freePlace: () => freePlaceIn(store),
+    isTaken: (run, record) => isTakenIn(store, run, record),
+    keep,
+    put,
+    change: (run, change) => {
       const kept = find(run);
-      return kept ? write(run, { ...kept, name }) : { ok: true, value: null };
+      return kept ? put({ ...kept, ...change }) : { ok: true, value: null };
     },
-    drop: (run) => void refresh(store.remove(runKey(run))),
-    setAside: (run) => void refresh(store.setAside(runKey(run), `covenant.aside.${run}`)),
+    drop: (run) => {
+      if (store.remove(runKey(run)).ok) forget(run);
+    },
+    setAside: (run) => {
+      if (store.setAside(runKey(run), `${asidePrefix}${run}`).ok) forget(run);
+    },
+    aside: () => textsIn(store, asidePrefix),
+    forgetAside: () => {
+      for (const { key } of textsIn(store, asidePrefix)) store.remove(key);
+    },
+    lend: (run) => {
+      lent.value = { ...run, run: lentRun };
+    },
+    hear,
+    size: () => textsIn(store, 'covenant.').reduce((sum, { key, text }) => sum + key.length + text.length, 0),
   };
   return { shelf, found };
 }

@@ -135,3 +135,13 @@ export function openStorage(openShelf: () => Shelf = () => window.localStorage):
   const problem = problemWith(shelf.value);
   return problem === null ? storeOn(shelf.value, null) : storeOn(memoryShelf(), problem);
 }
+
+/** Calls back when another page of this browser has changed a key; with null when it has changed all. Returns the way to stop. */
+export function listenToStorage(
+  onChange: (key: string | null) => void,
+  host: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> = window,
+): () => void {
+  const heard = (event: Event): void => onChange('key' in event && typeof event.key === 'string' ? event.key : null);
+  host.addEventListener('storage', heard);
+  return () => host.removeEventListener('storage', heard);
+}

@@ -3,7 +3,7 @@ import { formatOf, parsedOf, type RecordProblem, readRecord } from './read';
 import { type GameRecord, recordFormat } from './record';
 
 export const runPrefix = 'covenant.run.';
-const asidePrefix = 'covenant.aside.';
+export const asidePrefix = 'covenant.aside.';
 
 /** A run as it is kept. */
 export interface Run {
@@ -15,6 +15,14 @@ export interface Run {
   readonly record: GameRecord;
   /** Where the player stood when it was kept; a record tells what was done, not what was read. */
   readonly place?: Place;
+  /** Marked by the player as one to find again. */
+  readonly isStarred?: boolean;
+  /** Seconds spent playing it. */
+  readonly seconds?: number;
+  /** Id of the ending it came to when it was kept: for the lists, which cannot play every run again. */
+  readonly ending?: string;
+  /** An earlier run that holds the seat it held then: its own record, for that run may be deleted. */
+  readonly past?: { readonly seat: string; readonly record: GameRecord };
 }
 
 /** A mode of the session, and the day of the crisis, ISO. */
@@ -49,8 +57,8 @@ export interface Library {
 
 export const runKey = (run: string): string => `${runPrefix}${run}`;
 
-export const writeRun = ({ name, saved, isOver, record, place }: Run): string =>
-  JSON.stringify({ format: recordFormat, name, saved, isOver, record, place });
+export const writeRun = ({ name, saved, isOver, record, place, isStarred, seconds, ending, past }: Run): string =>
+  JSON.stringify({ format: recordFormat, name, saved, isOver, isStarred, seconds, ending, record, place, past });
 
 type RunReading =
   | { readonly ok: true; readonly run: Run }
@@ -61,11 +69,30 @@ function readRun(text: string): RunReading {
   const parsed = parsedOf(text);
   if (!parsed.ok) return { ok: false, problems: [{ code: parsed.code, path: '' }] };
   if (formatOf(parsed.value) > recordFormat) return { ok: false, problems: [{ code: 'newer-format', path: 'format' }] };
-  const { name, saved, isOver, record, place } = fieldsOf(parsed.value);
+  const { name, saved, isOver, record, place, past, ...about } = fieldsOf(parsed.value);
   if (typeof name !== 'string' || typeof saved !== 'string' || typeof isOver !== 'boolean')
     return { ok: false, problems: [{ code: 'not-a-record', path: '' }] };
   const read = readRecord(record);
-  return read.ok ? { ok: true, run: { name, saved, isOver, record: read.record, ...readPlace(place) } } : read;
+  if (!read.ok) return read;
+  const rest = { ...readPlace(place), ...readAbout(about), ...readPast(past) };
+  return { ok: true, run: { name, saved, isOver, record: read.record, ...rest } };
+}
+
+/** A past self that cannot be read leaves its seat to the cabinet. */
+function readPast(raw: unknown): Pick<Run, 'past'> {
+  const { seat, record } = fieldsOf(raw);
+  const read = typeof seat === 'string' ? readRecord(record) : undefined;
+  return typeof seat === 'string' && read?.ok ? { past: { seat, record: read.record } } : {};
+}
+
+/** What is told of a run beside the game itself: what makes no sense is left out, and the run is none the worse. */
+function readAbout({ isStarred, seconds, ending }: Readonly<Record<string, unknown>>): Partial<Run> {
+  const isTime = typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0 && seconds < 1e7;
+  return {
+    ...(isStarred === true && { isStarred }),
+    ...(isTime && { seconds }),
+    ...(typeof ending === 'string' && /^[a-z0-9-]{1,60}$/.test(ending) && { ending }),
+  };
 }
 
 /** A place that cannot be read is no ruin: the game itself knows roughly where it stands. */
@@ -107,15 +134,28 @@ const newestFirst = (a: KeptRun, b: KeptRun): number => {
 
 const placeNumber = (run: string): number => (/^\d{1,9}$/.test(run) ? Number(run) : 0);
 
-/** A place that no kept run has: one more than the highest. Ruins and runs of newer editions keep theirs. */
-export const freeRun = (keys: readonly string[]): string =>
-  String(
-    1 +
-      Math.max(
-        0,
-        ...keys.filter((key) => key.startsWith(runPrefix)).map((key) => placeNumber(key.slice(runPrefix.length))),
-      ),
-  );
+/** Newest first, as the lists have them. */
+export const inOrder = (runs: readonly KeptRun[]): readonly KeptRun[] => runs.toSorted(newestFirst);
+
+/**
+ * A place that no run has or had: one more than the highest. Ruins and runs of newer editions keep theirs.
+ * @param last the place that was given last, if that is known: so two pages never give the same one, and a deleted run's is not given again
+ */
+export const freeRun = (keys: readonly string[], last = ''): string => {
+  const places = keys.filter((key) => key.startsWith(runPrefix)).map((key) => key.slice(runPrefix.length));
+  return String(1 + [...places, last].reduce((most, place) => Math.max(most, placeNumber(place)), 0));
+};
+
+/** Is `kept` an earlier moment of the same game? Then it may give way to it; any other game may not. */
+export const isEarlier = (kept: GameRecord, now: GameRecord): boolean =>
+  textOf({ ...now, commands: now.commands.slice(0, kept.commands.length) }) === textOf(kept);
+
+const textOf = ({ level, seed, reading, seats, commands }: GameRecord): string =>
+  JSON.stringify([level, seed | 0, reading, Object.entries(seats).sort(), commands]);
+
+/** The run kept under a key, as a store gives its text; undefined for what cannot be read. */
+export const readKept = (run: string, text: string): KeptRun | undefined =>
+  readLibrary([{ key: runKey(run), text }]).runs[0];
 
 /** The wanted name, or the first numbered one that no other run has. `numbered` puts the number into words. */
 export function freeName(

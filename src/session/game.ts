@@ -1,9 +1,11 @@
 /** What can be asked of a running game, and how one command carries it on. */
+import { commandsOfPast } from '../record/pastSelf';
+import { checksumOf } from '../sim/checksum';
 import type { Command, Refusal } from '../sim/command';
 import type { Level } from '../sim/level';
 import { startWorld } from '../sim/start';
 import { isOver, openBeat } from '../sim/table';
-import { takeCommand } from '../sim/take';
+import { takeCommand, waitingIn } from '../sim/take';
 import type { World } from '../sim/world';
 import type { Game, SessionEvent } from './types';
 
@@ -17,13 +19,39 @@ export const startGame = (level: Level, { seat, reading, seed, run }: Opening): 
 
 export type Carried = { readonly ok: true; readonly game: Game } | { readonly ok: false; readonly refusal: Refusal };
 
-/** The game after a command; the log grows by exactly that command, or not at all. */
+const engine = { startWorld, takeCommand, checksumOf };
+
+/** The game after a command; the log grows by exactly that command and by what a past self does upon it, or not at all. */
 export const carryOn = (game: Game, command: Command): Carried => {
   const taken = takeCommand(game.world, command);
   if (!taken.ok) return taken;
   const { world, happenings } = taken;
-  return { ok: true, game: { ...game, world, before: game.world, log: [...game.log, command], happenings } };
+  const next: Game = { ...game, world, log: [...game.log, command], happenings };
+  return { ok: true, game: { ...withPastDone(next), before: game.world } };
 };
+
+/** While nobody but the past self is waited for, it does what it did then. */
+function withPastDone(start: Game): Game {
+  let game = start;
+  while (game.past && isWaitingFor(game, game.past.seat)) {
+    const before = game;
+    for (const command of commandsOfPast(game.world, game.past, engine)) game = withCommand(game, command);
+    if (game === before) break;
+  }
+  return game;
+}
+
+const isWaitingFor = ({ world }: Game, seat: string): boolean => {
+  const waiting = waitingIn(world);
+  return waiting.length > 0 && waiting.every((id) => id === seat);
+};
+
+function withCommand(game: Game, command: Command): Game {
+  const taken = takeCommand(game.world, command);
+  if (!taken.ok) return game;
+  const { world, happenings } = taken;
+  return { ...game, world, log: [...game.log, command], happenings: [...game.happenings, ...happenings] };
+}
 
 export const isPlayable = (level: Level, seat: string): boolean =>
   level.countries.some(({ id, playable }) => id === seat && playable !== undefined);

@@ -62,6 +62,7 @@ const session = setup({
       const carried = carryOn(game, command);
       return carried.ok ? { game: carried.game, refusal: undefined } : { refusal: carried.refusal };
     }),
+    moveGame: assign(({ context: { game } }, { run }: Told<'move'>) => (game ? { game: { ...game, run } } : {})),
     forgetRefusal: assign({ refusal: undefined }),
     closeAll: assign(nothing),
   },
@@ -108,6 +109,7 @@ export const sessionMachine = session.createMachine({
       lands('ended', '.ended'),
       lands('debriefing', '.debriefing'),
     ],
+    move: { actions: { type: 'moveGame', params: ({ event }) => event } },
     leave: { target: '.title', actions: 'closeAll' },
   },
   states: {

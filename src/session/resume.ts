@@ -1,6 +1,8 @@
 /** A game taken up from its record. */
+import { type PastSelf, pastSelf } from '../record/pastSelf';
 import type { GameRecord } from '../record/record';
 import { type ReplayProblem, replayRecord } from '../record/replay';
+import type { CountryId } from '../sim/act';
 import { checksumOf } from '../sim/checksum';
 import type { Level } from '../sim/level';
 import { startWorld } from '../sim/start';
@@ -11,12 +13,35 @@ export type Resumed =
   | { readonly ok: true; readonly game: Game }
   | { readonly ok: false; readonly problem: ReplayProblem };
 
-/** Plays a record again and gives the game as it was left. `run` names its place in the library. */
-export function gameOf(record: GameRecord, level: Level, run: string): Resumed {
-  const replay = replayRecord(record, level, { startWorld, takeCommand, checksumOf });
+const engine = { startWorld, takeCommand, checksumOf };
+
+/** An earlier run, and the seat it holds again. */
+interface PastSeat {
+  readonly seat: CountryId;
+  readonly record: GameRecord;
+}
+
+/**
+ * Plays a record again and gives the game as it was left. `run` names its place in the library.
+ * @param past the earlier run that holds the seat it held then; a second seat without one is led by its cabinet
+ */
+export function gameOf(record: GameRecord, level: Level, run: string, past?: PastSeat): Resumed {
+  const replay = replayRecord(record, level, engine);
   if (!replay.ok) return replay;
   const { seats, commands } = replay.record;
-  const seat = Object.keys(seats).find((id) => seats[id] === 'person') ?? '';
+  const persons = Object.keys(seats).filter((id) => seats[id] === 'person');
+  const seat = persons.find((id) => id !== past?.seat) ?? persons[0] ?? '';
+  const other = persons.find((id) => id !== seat);
+  const self = other === undefined ? undefined : pastOf(other, past, level);
   const { world } = replay;
-  return { ok: true, game: { run, seat, world, before: world, log: commands, happenings: [] } };
+  const { from } = record;
+  const game: Game = { run, seat, world, before: world, log: commands, happenings: [] };
+  return { ok: true, game: { ...game, ...(from && { from }), ...(self && { past: self }) } };
+}
+
+function pastOf(seat: CountryId, past: PastSeat | undefined, level: Level): PastSelf {
+  const read = past?.seat === seat ? pastSelf(past.record, seat, level, engine) : undefined;
+  if (read?.ok) return read.past;
+  const mandate = level.countries.find(({ id }) => id === seat)?.playable?.mandates[0]?.id ?? '';
+  return { seat, mandate, deeds: new Map() };
 }

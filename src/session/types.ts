@@ -1,4 +1,6 @@
 /** What the session tells the windows, and what it can be told. Modes say when things may happen; rules live in the World. */
+import type { PastSelf } from '../record/pastSelf';
+import type { Parent } from '../record/record';
 import type { CountryId } from '../sim/act';
 import type { Command, Refusal } from '../sim/command';
 import type { Level } from '../sim/level';
@@ -31,6 +33,10 @@ export interface Game {
   readonly log: readonly Command[];
   /** What followed from the last command; empty after a resume. */
   readonly happenings: readonly Happening[];
+  /** The run it was forked from, if it was. */
+  readonly from?: Parent;
+  /** An earlier run that holds the seat it held then. */
+  readonly past?: PastSelf;
 }
 
 export interface SessionSnapshot {
@@ -57,6 +63,8 @@ export type SessionEvent =
    * otherwise the World tells.
    */
   | { readonly type: 'resume'; readonly level: Level; readonly game: Game; readonly at?: string }
+  /** The game goes on under another place of the archive; its own was taken by another page. */
+  | { readonly type: 'move'; readonly run: string }
   | { readonly type: 'command'; readonly command: Command }
   /** The next mode of the way, where it is allowed. */
   | { readonly type: 'go-on' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepSettings, readSettings } from '../../src/main/settings';
-import { openShelf } from '../../src/main/shelf';
+import { lentRun, openShelf } from '../../src/main/shelf';
 import { openStorage } from '../../src/ports/storage';
 import { firstSettings } from '../../src/view/model/settings';
 import { recordedGame } from '../record/games';
@@ -45,9 +45,9 @@ describe('the shelf', () => {
   it('keeps the name a run was given when it is played on', () => {
     const { shelf } = opened();
     shelf.keep('1', game);
-    shelf.rename('1', 'With London');
+    shelf.change('1', { name: 'With London', isStarred: true });
     shelf.keep('1', { ...game, isOver: true });
-    expect(shelf.notes.value).toMatchObject([{ name: 'With London', isOver: true }]);
+    expect(shelf.runs.value).toMatchObject([{ name: 'With London', isOver: true, isStarred: true }]);
   });
 
   it('sets ruins aside when it is opened, once, and leaves the others alone', () => {
@@ -77,6 +77,61 @@ describe('the shelf', () => {
     expect(shelf.notes.value).toEqual([]);
     expect([...kept.keys()]).toEqual(['covenant.aside.2']);
   });
+});
+
+describe('two pages on one shelf', () => {
+  /** Two pages of one browser: what one keeps the other finds, once it has heard of it. */
+  const twoPages = () => {
+    const { shelf: texts, ...browser } = browserShelf();
+    const page = () => openShelf(openStorage(() => texts)).shelf;
+    return { ...browser, one: page(), other: page() };
+  };
+
+  it('are never given the same place, nor the place of a run that was deleted', () => {
+    const { one, other } = twoPages();
+    expect([one.freePlace(), other.freePlace()]).toEqual(['1', '2']);
+    one.keep('1', game);
+    one.drop('1');
+    expect(one.freePlace()).toBe('3');
+  });
+
+  it('do not write over one another’s game, but a game may grow', () => {
+    const { one, other } = twoPages();
+    const begun = { ...game.record, commands: game.record.commands.slice(0, 2) };
+    one.keep('1', { ...game, record: begun });
+    expect(other.isTaken('1', game.record)).toBe(false);
+    expect(other.isTaken('1', recordedGame(8))).toBe(true);
+    one.keep('1', game);
+    expect(other.isTaken('1', begun)).toBe(true);
+    expect(other.isTaken('2', begun)).toBe(false);
+  });
+
+  it('hear of each other’s runs', () => {
+    const { one, other } = twoPages();
+    one.keep('1', { ...game, name: 'From the other page' });
+    other.hear('covenant.run.1');
+    expect(other.runs.value).toEqual(one.runs.value);
+    one.drop('1');
+    other.hear('covenant.run.1');
+    expect(other.runs.value).toEqual([]);
+    one.keep('2', game);
+    other.hear(null);
+    expect(other.find('2')).toBeDefined();
+  });
+});
+
+it('a run of a link can be found, but is kept nowhere', () => {
+  const { shelf, kept } = opened();
+  shelf.lend({ ...game, name: '', saved: '' });
+  expect(shelf.find(lentRun)?.record).toBe(game.record);
+  expect([shelf.runs.value, kept.size]).toEqual([[], 0]);
+});
+
+it('what was set aside can be taken out as it stood, and then forgotten', () => {
+  const { shelf } = opened({ 'covenant.run.3': '{"ruin' });
+  expect(shelf.aside()).toEqual([{ key: 'covenant.aside.3', text: '{"ruin' }]);
+  shelf.forgetAside();
+  expect(shelf.aside()).toEqual([]);
 });
 
 describe('settings', () => {

@@ -52,10 +52,23 @@ describe('the runs a browser keeps', () => {
   });
 });
 
+describe('what is told of a run beside the game', () => {
+  const about = { isStarred: true, seconds: 840, ending: 'four-powers' } as const;
+  const read = (run: object) => readLibrary([{ key: runKey('1'), text: JSON.stringify(run) }]).runs[0];
+  const run = { name: 'x', saved: 'y', isOver: true, record };
+  test('comes back as it was kept', () => {
+    expect(read(JSON.parse(writeRun({ ...run, ...about })))).toEqual({ ...run, ...about, run: '1' });
+  });
+  test('is left out where it makes no sense, and the run is none the worse', () => {
+    expect(read({ ...run, format: 1, isStarred: 'yes', seconds: -5, ending: '<b>' })).toEqual({ ...run, run: '1' });
+  });
+});
+
 describe('a new run', () => {
   test('gets a place that none has, not even one in ruins', () => {
     expect(freeRun([])).toBe('1');
     expect(freeRun([runKey('2'), runKey('11'), 'covenant.settings', runKey('old')])).toBe('12');
+    expect(freeRun([runKey('2')], '7')).toBe('8');
   });
   test('gets a name that none has', () => {
     const numbered = (name: string, n: number) => `${name} (${n})`;

@@ -57,6 +57,19 @@ describe('a game that is put down', () => {
     expect(gameIn(now).log).toEqual(gameIn(before).log);
   });
 
+  it('remembers which run it was forked from', () => {
+    const { world, log } = gameIn(sessionAt(...toRevealing));
+    const from = { run: '12', beat: 'promise' };
+    const resumed = gameOf({ ...recordOf(world, log, engine), from }, level, '1');
+    expect(resumed.ok && gameIn(sessionAt({ type: 'resume', level, game: resumed.game })).from).toEqual(from);
+  });
+
+  it('goes on in another place, the same game, when its own is taken', () => {
+    const before = gameIn(sessionAt(...toRevealing));
+    expect(gameIn(sessionAt(...toRevealing, { type: 'move', run: '9' }))).toEqual({ ...before, run: '9' });
+    expect(sessionAt({ type: 'move', run: '9' })).toEqual({ mode: 'title' });
+  });
+
   it('moves nothing when it is taken up: the world before is the world', () => {
     const { before, world, happenings } = gameIn(reloaded(sessionAt(...toRevealing), 'revealing'));
     expect(before).toBe(world);

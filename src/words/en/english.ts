@@ -6,6 +6,7 @@ import { aboutFormulas } from './aboutFormulas';
 import { aboutLimits } from './aboutLimits';
 import { aboutNumbers } from './aboutNumbers';
 import { agreement } from './agreement';
+import { archive } from './archive';
 import { calibration } from './calibration';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
@@ -34,6 +35,7 @@ export const english: Sentences = {
   ...aboutLimits,
   ...aboutNumbers,
   ...agreement,
+  ...archive,
   ...calibration,
   ...debrief,
   ...deeds,
