@@ -1,6 +1,7 @@
 /**
  * Every global number of the model, in one table that the page "how it works" is made from. No level has weights of its own.
- * `source`: fitted = set so that history's ending is the likeliest and published rates are met; assumed = a stated guess.
+ * `source`: fitted = set so that published rates are met on random crises and history's ending is the likeliest in 1938; every other
+ * episode is a check, and is not fitted to. assumed = a stated guess. `range`: what would still be believed, both sides of the value.
  */
 export interface Parameter {
   readonly value: number;
@@ -26,19 +27,19 @@ export const parameters = {
   precision: p(1.6, '1/points', [1, 3], 'fitted'),
   challengerPrecision: p(1.6, '1/points', [1.2, 2.4], 'fitted'),
   /** Own stake in this victim times the difference one's effort makes (Downs and Iida 1994: pivotality). */
-  interest: p(4.5, 'points', [4, 10], 'fitted'),
+  interest: p(4.5, 'points', [3, 7], 'fitted'),
   /** The rule itself, whoever is attacked. */
   law: p(0.8, 'points', [0.3, 1.5], 'fitted'),
   /** Need of the system for oneself, if it still works. */
   insurance: p(2.4, 'points', [1, 4], 'fitted'),
   /** Purse, trade and distance. */
-  cost: p(2.3, 'points', [1, 3], 'fitted'),
+  cost: p(2.3, 'points', [1.4, 3.2], 'fitted'),
   /** War and retaliation, diluted by company. */
-  danger: p(2.2, 'points', [1.1, 2.6], 'fitted'),
+  danger: p(2.2, 'points', [1.4, 3], 'fitted'),
   /** Conditional cooperation: others expected above or below one half. */
-  company: p(3.5, 'points', [2, 4], 'fitted'),
+  company: p(3.5, 'points', [2.4, 4.6], 'fitted'),
   /** Price of delivering less than is owed, square of the gap (Fearon 1994, Tomz 2007: audience costs). */
-  word: p(1.6, 'points', [1, 3], 'fitted'),
+  word: p(1.6, 'points', [1, 2.6], 'fitted'),
   /** Public mood. */
   mood: p(1.2, 'points', [0.6, 2], 'fitted'),
   /** Influence to be gained with a leader who acts. */
@@ -83,7 +84,7 @@ export const parameters = {
   face: p(1, 'points', [0.6, 2], 'fitted'),
   /** Pain of complete sanctions, and of expected defeat. */
   strangulation: p(8.8, 'points', [6, 11], 'fitted'),
-  defeat: p(5.2, 'points', [5, 8], 'fitted'),
+  defeat: p(5.2, 'points', [4, 6.8], 'fitted'),
   /** Spread of the challenger's hidden resolve. */
   spread: p(0.9, 'points', [0.5, 1.3], 'assumed'),
 } as const satisfies Record<string, Parameter>;
