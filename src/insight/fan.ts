@@ -1,6 +1,7 @@
 /** The fan: what each decision of a seat, and each choice it had instead, leads to on other dice, all else done as it was done. */
 import type { CountryId } from '../sim/act';
-import { type Job, openKernel, resultOf, runSome, startJob } from './playouts/job';
+import { type Job, resultOf, runSome, startJob } from './playouts/job';
+import { openPlayer } from './playouts/player';
 import { type Plans, seatsAsPlayed, seatsWith } from './playouts/recorded';
 import type { PlayoutSpec } from './playouts/spec';
 import type { Game } from './why/game';
@@ -25,8 +26,8 @@ export interface Fan {
 /** What is done after the choice: as the record has it where that is open, or as the cabinets would. */
 export type After = 'as-played' | 'rule';
 
-/** Worlds that are played before it is told how far it has come: with all branches less than a tenth of a second. */
-const SLICE = 50;
+/** Worlds that are played before it is told how far it has come, over numbers and by the rules: with all branches about a tenth of a second. */
+const sliceOf = ({ player }: Job): number => (player.isFast ? 50 : 2);
 
 const branchesOf = ({ world }: Game, seat: CountryId): readonly Omit<Branch, 'tally'>[] =>
   world.past.flatMap(({ beat, decisions }) =>
@@ -49,19 +50,19 @@ const tallyOf = (job: Job): Tally => {
  */
 export function* fanOf(game: Game, seat: CountryId, worlds: number, after: After = 'as-played'): Generator<Fan> {
   const { level, reading } = game.world;
-  const kernel = openKernel(level, reading);
+  const player = openPlayer(level, reading);
   const plans: Plans = seatsAsPlayed(game);
   const beats = level.beats.map(({ id }) => id);
   const jobOf = (seats: PlayoutSpec['seats']): Job =>
-    startJob(kernel, { reading, seats, seeds: worldSeeds(worlds) }, []);
+    startJob(player, { reading, seats, seeds: worldSeeds(worlds) }, []);
   const played = jobOf(plans);
   const branches = branchesOf(game, seat).map((branch) => ({
     branch,
     job: jobOf(seatsWith(plans, beats, { seat, ...branch }, after)),
   }));
   while (played.done < worlds) {
-    runSome(played, SLICE);
-    for (const { job } of branches) runSome(job, SLICE);
+    runSome(played, sliceOf(played));
+    for (const { job } of branches) runSome(job, sliceOf(job));
     const instead = branches.map(({ branch, job }) => ({ ...branch, tally: tallyOf(job) }));
     yield { done: played.done, of: worlds, played: tallyOf(played), instead };
   }

@@ -10,6 +10,7 @@ import { takeCommand } from '../sim/take';
 import { type Judged, judgedOf } from './calibration';
 import { type Fan, fanOf } from './fan';
 import { type Luck, luckOf } from './luck';
+import { worldsFor } from './playouts/player';
 import { type Flip, inOrderOfSize, searchFlips } from './why/flips';
 import { type Game, openGame } from './why/game';
 import { weighedAsPlayed } from './why/replay';
@@ -71,7 +72,8 @@ const sameShare = ({ world }: Game, id: string, country: CountryId, option: stri
   return beat && decision ? (tempersOf(world, beat, decision)[option] ?? 0) : 0;
 };
 
-function* laboratoryFindings({ asIs, changed, worlds }: Asked<'laboratory'>): Generator<LaboratoryFinding> {
+function* laboratoryFindings({ asIs, changed, ...asked }: Asked<'laboratory'>): Generator<LaboratoryFinding> {
+  const worlds = worldsFor(asIs, asked.worlds);
   const [play, playChanged] = [playerOf(asIs), playerOf(changed)];
   let tallies = { asIs: emptyTally, changed: emptyTally };
   for (let n = 1; n <= worlds; n++) {
@@ -83,17 +85,20 @@ function* laboratoryFindings({ asIs, changed, worlds }: Asked<'laboratory'>): Ge
   }
 }
 
-/** Ways of choosing that are tried, to part choice from luck. */
+/** Ways of choosing that are tried to part choice from luck, and worlds in which each is tried. */
 const WAYS = 40;
+const TRIED = 400;
 
-function* luckFindings({ game, seat, worlds }: Asked<'luck'>): Generator<LuckFinding> {
+function* luckFindings({ game, seat, ...asked }: Asked<'luck'>): Generator<LuckFinding> {
+  const { level } = game.world;
+  const worlds = worldsFor(level, asked.worlds);
   let found: LuckFinding | undefined;
   for (const fan of fanOf(game, seat, worlds)) {
     found = { about: 'luck', ...fan };
     yield found;
   }
   if (!found) return;
-  const steps = luckOf(game, seat, WAYS, worlds);
+  const steps = luckOf(game, seat, WAYS, Math.min(worlds, worldsFor(level, TRIED)));
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield found;
   yield { ...found, parted: step.value };

@@ -1,12 +1,9 @@
 /** Was it luck? How likely an ending was for one who chose so, and what part of the differences between worlds hangs on choice at all. */
 import type { CountryId } from '../sim/act';
-import { endingIn, playEpisode } from './playouts/episode';
-import { gaugeNames, type PlayedGauge, readGauges } from './playouts/gauges';
-import { openKernel } from './playouts/job';
-import type { Kernel } from './playouts/kernel';
+import { gaugeNames, type PlayedGauge } from './playouts/gauges';
 import { indexIn } from './playouts/numbers';
+import { openPlayer, type Player } from './playouts/player';
 import { seatsAsPlayed } from './playouts/recorded';
-import { planOf } from './playouts/spec';
 import type { Game } from './why/game';
 import { worldSeeds } from './worlds';
 
@@ -71,15 +68,15 @@ const add = (sums: Sums, way: number, world: number, value: number): void => {
 
 const addPlayout = (
   all: readonly Sums[],
-  k: Kernel,
+  player: Player,
   seat: number,
   way: number,
   world: number,
   ending: string,
 ): void => {
   const row = new Float64Array(names.length);
-  readGauges(k, seat, row);
-  row[names.length - 1] = endingIn(k) === ending ? 1 : 0;
+  player.gauges(seat, row);
+  row[names.length - 1] = player.endings[player.ending()] === ending ? 1 : 0;
   for (const [n, sums] of all.entries()) add(sums, way, world, row[n] ?? 0);
 };
 
@@ -89,15 +86,15 @@ const addPlayout = (
  */
 export function* luckOf(game: Game, seat: CountryId, ways: number, worlds: number): Generator<undefined, Luck> {
   const { level, reading, ending = '' } = game.world;
-  const kernel = openKernel(level, reading);
+  const player = openPlayer(level, reading);
   const seats = { ...seatsAsPlayed(game), [seat]: 'blind' as const };
   const seeds = worldSeeds(worlds);
   const all = names.map(() => emptySums(ways, worlds));
   for (let way = 0; way < ways; way++) {
-    const plan = planOf(kernel.compiled, { reading, seats, seeds, luck: way });
+    const play = player.ready({ reading, seats, seeds, luck: way });
     for (let world = 0; world < worlds; world++) {
-      playEpisode(kernel, plan, seeds.from + world * seeds.step);
-      addPlayout(all, kernel, indexIn(level, seat), way, world, ending);
+      play(seeds.from + world * seeds.step);
+      addPlayout(all, player, indexIn(level, seat), way, world, ending);
     }
     yield;
   }

@@ -1,9 +1,7 @@
 /** Many worlds: the same episode on other dice, and how often each ending comes. All figures hold for the seeds that are named. */
 import type { Level } from '../sim/level';
 import { BETWEEN } from '../sim/start';
-import { endingIn, playEpisode } from './playouts/episode';
-import { openKernel } from './playouts/job';
-import { planOf } from './playouts/spec';
+import { openPlayer } from './playouts/player';
 
 /** How often each ending came in so many worlds, by ending id; endings that never came are absent. */
 export interface Tally {
@@ -42,10 +40,10 @@ export const worldSeeds = (
 
 /** Plays worlds of a level in which every government follows its reasons: from a seed to the id of its ending. */
 export const playerOf = (level: Level): ((seed: number) => string) => {
-  const kernel = openKernel(level, BETWEEN);
-  const plan = planOf(kernel.compiled, { reading: BETWEEN, seats: {}, seeds: worldSeeds(1) });
+  const player = openPlayer(level, BETWEEN);
+  const play = player.ready({ reading: BETWEEN, seats: {}, seeds: worldSeeds(1) });
   return (seed) => {
-    playEpisode(kernel, plan, seed);
-    return endingIn(kernel);
+    play(seed);
+    return player.endings[player.ending()] ?? '';
   };
 };

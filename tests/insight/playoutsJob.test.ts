@@ -3,12 +3,12 @@ import { type Reply, readAsk } from '../../src/insight/playouts/ask';
 import { openDesk } from '../../src/insight/playouts/desk';
 import { gaugeNames } from '../../src/insight/playouts/gauges';
 import { isDone, type PlayoutResult, resultOf, runSome, startJob, startPlayouts } from '../../src/insight/playouts/job';
+import { playedByRules } from '../../src/insight/playouts/rules';
 import { type PlayoutSpec, specProblem } from '../../src/insight/playouts/spec';
 import { gaugesOf } from '../../src/sim/gauges';
 import { BETWEEN } from '../../src/sim/start';
 import type { World } from '../../src/sim/world';
 import { munich, playableIn } from '../sim/support';
-import { playedBySim } from './playoutsSupport';
 
 const byRule = (from: number, count: number): PlayoutSpec => ({ reading: BETWEEN, seats: {}, seeds: { from, count } });
 
@@ -26,7 +26,7 @@ const countOf = (worlds: readonly World[]): Readonly<Record<string, number>> => 
 
 describe('a job of playouts', { timeout: 120_000 }, () => {
   const spec = byRule(300, 150);
-  const worlds = Array.from({ length: 150 }, (_, n) => playedBySim(munich, spec, 300 + n));
+  const worlds = Array.from({ length: 150 }, (_, n) => playedByRules(munich, spec, 300 + n));
 
   it('counts the endings that the rules reach on the same seeds', () => {
     expect(finished(spec).endings).toEqual(countOf(worlds));
@@ -53,7 +53,7 @@ describe('a job of playouts', { timeout: 120_000 }, () => {
     expect(finished(spec, 7)).toEqual(whole);
     const first = startPlayouts(munich, byRule(0, 400));
     runSome(first, 400);
-    const second = startJob(first.kernel, spec);
+    const second = startJob(first.player, spec);
     runSome(second, 150);
     expect(resultOf(second)).toEqual(whole);
   });
@@ -68,7 +68,7 @@ describe('a job of playouts', { timeout: 120_000 }, () => {
   it('takes seeds at any distance', () => {
     const far = finished({ ...spec, seeds: { from: -5, step: 7919, count: 40 } });
     expect(far.endings).toEqual(
-      countOf(Array.from({ length: 40 }, (_, n) => playedBySim(munich, spec, -5 + n * 7919))),
+      countOf(Array.from({ length: 40 }, (_, n) => playedByRules(munich, spec, -5 + n * 7919))),
     );
   });
 });

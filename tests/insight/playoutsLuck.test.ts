@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fanOf } from '../../src/insight/fan';
 import { type Luck, luckOf, splitOf } from '../../src/insight/luck';
 import { seatsAsPlayed, seatsWith } from '../../src/insight/playouts/recorded';
+import { playedByRules } from '../../src/insight/playouts/rules';
 import type { Game } from '../../src/insight/why/game';
 import { playerOf, seedOf, shareOf, worldSeeds } from '../../src/insight/worlds';
 import { BETWEEN } from '../../src/sim/start';
 import { asHistory, atRandom, munich, openGame, playOut } from '../sim/support';
-import { playedBySim } from './playoutsSupport';
 
 const beats = munich.beats.map(({ id }) => id);
 const game: Game = playOut(openGame(munich, 3, 'FRA'), asHistory);
@@ -19,7 +19,7 @@ const lastOf = <T>(steps: Iterable<T>): T => {
 };
 
 const endingBySim = (seats: ReturnType<typeof seatsWith>, n: number): string =>
-  playedBySim(munich, { reading: BETWEEN, seats, seeds: worldSeeds(1) }, seedOf(n)).ending ?? '';
+  playedByRules(munich, { reading: BETWEEN, seats, seeds: worldSeeds(1) }, seedOf(n)).ending ?? '';
 
 describe('the fan of a finished game', { timeout: 120_000 }, () => {
   const fan = lastOf(fanOf(game, 'FRA', 60));

@@ -3,7 +3,7 @@ import { moveNames, outcomes } from '../../src/insight/playouts/compiled';
 import { playEpisode } from '../../src/insight/playouts/episode';
 import { gaugeNames, readGauges } from '../../src/insight/playouts/gauges';
 import type { Kernel } from '../../src/insight/playouts/kernel';
-import { type PlayoutSpec, planOf, type SeatPlan } from '../../src/insight/playouts/spec';
+import { type PlayoutSpec, planOf } from '../../src/insight/playouts/spec';
 import {
   ACCEPTS,
   ATTACKED,
@@ -16,54 +16,8 @@ import {
 } from '../../src/insight/playouts/state';
 import type { CountryId } from '../../src/sim/act';
 import { gaugesOf } from '../../src/sim/gauges';
-import type { Beat, Level } from '../../src/sim/level';
-import { bitsOf, foldText } from '../../src/sim/random';
-import { startWorld } from '../../src/sim/start';
-import { isOpen, isOver, openBeat, optionsOf } from '../../src/sim/table';
-import { takeCommand } from '../../src/sim/take';
-import { playBeat } from '../../src/sim/turn';
+import type { Level } from '../../src/sim/level';
 import type { World } from '../../src/sim/world';
-
-/** Any open option, on the die that the playouts throw for it. */
-const blindOption = (world: World, beat: Beat, seat: CountryId, luck: number): string | undefined => {
-  const open = optionsOf(beat, seat).filter((option) => isOpen(world, option));
-  const key = foldText([world.level.id, beat.id, 'blind', seat].join('\u001f'));
-  return open[bitsOf(luck, key) % Math.max(1, open.length)]?.id;
-};
-
-const wished = (world: World, beat: Beat, seat: CountryId, plan: SeatPlan, luck: number): string | undefined => {
-  if (plan === 'rule') return undefined;
-  if (plan === 'blind') return blindOption(world, beat, seat, luck);
-  const option = optionsOf(beat, seat).find((one) => one.id === plan[beat.id]?.option);
-  return option && isOpen(world, option) ? option.id : undefined;
-};
-
-/** Soundings are commands, as a player gives them; what is refused is left out. */
-const sounded = (world: World, beat: Beat, seat: CountryId, plan: SeatPlan): World => {
-  const soundings = typeof plan === 'object' ? (plan[beat.id]?.soundings ?? []) : [];
-  return soundings.reduce((next, sounding) => {
-    const taken = takeCommand(next, { do: 'sound', by: seat, sounding });
-    return taken.ok ? taken.world : next;
-  }, world);
-};
-
-/** One game by the rules alone, with the seats of a spec. */
-export const playedBySim = (level: Level, spec: PlayoutSpec, seed: number): World => {
-  const named = level.countries.map(({ id }) => id).filter((id) => spec.seats[id] !== undefined);
-  const seats = Object.fromEntries(named.map((id) => [id, 'person'] as const));
-  const mandates = Object.fromEntries(named.map((id) => [id, 'any']));
-  let world: World = { ...startWorld(level, { seed, reading: spec.reading, seats }), mandates };
-  for (let beat = openBeat(world); beat && !isOver(world); beat = openBeat(world)) {
-    const open = beat;
-    for (const seat of named) world = sounded(world, open, seat, spec.seats[seat] ?? 'rule');
-    const sealed = named.flatMap((seat) => {
-      const option = wished(world, open, seat, spec.seats[seat] ?? 'rule', spec.luck ?? seed);
-      return option === undefined || !open.options[seat] ? [] : [[seat, { option }] as const];
-    });
-    world = playBeat({ ...world, sealed: Object.fromEntries(sealed) });
-  }
-  return world;
-};
 
 const byCountry = <Value>(level: Level, value: (id: CountryId, n: number) => Value): Readonly<Record<string, Value>> =>
   Object.fromEntries(level.countries.map(({ id }, n) => [id, value(id, n)]));

@@ -3,13 +3,10 @@ import type { CountryId } from '../../sim/act';
 import { type Verdict, verdictOf } from '../../sim/gauges';
 import type { GaugeName, Level, Mandate } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
-import { optionsOf } from '../../sim/table';
-import { playEpisode } from '../playouts/episode';
-import { gaugeNames, readGauges } from '../playouts/gauges';
-import { openKernel } from '../playouts/job';
-import type { Kernel } from '../playouts/kernel';
-import { planOf, type SeatPlan } from '../playouts/spec';
-import { ENDING } from '../playouts/state';
+import { gaugeNames } from '../playouts/gauges';
+import { indexIn } from '../playouts/numbers';
+import { openPlayer, type Player } from '../playouts/player';
+import type { SeatPlan } from '../playouts/spec';
 import type { Manner } from './manner';
 
 export interface Trial {
@@ -24,10 +21,10 @@ export interface Trial {
 /** A level made ready, so that many games of many manners share what was worked out. */
 export interface Table {
   readonly level: Level;
-  readonly kernel: Kernel;
+  readonly player: Player;
 }
 
-export const openTable = (level: Level): Table => ({ level, kernel: openKernel(level, BETWEEN) });
+export const openTable = (level: Level): Table => ({ level, player: openPlayer(level, BETWEEN) });
 
 export const mandatesOf = (level: Level, seat: CountryId): readonly Mandate[] =>
   level.countries.find((one) => one.id === seat)?.playable?.mandates ?? [];
@@ -41,52 +38,42 @@ const planFor = ({ choices, otherwise }: Manner): SeatPlan =>
     : Object.fromEntries(Object.entries(choices).map(([beat, option]) => [beat, { option }] as const));
 
 export const playTrials = (
-  { level, kernel }: Table,
+  table: Table,
   seat: CountryId,
   manner: Manner,
   seeds: readonly number[],
 ): readonly Trial[] => {
   const seats = { [seat]: planFor(manner) };
-  const plan = planOf(kernel.compiled, { reading: BETWEEN, seats, seeds: { from: 0, count: 1 } });
+  const play = table.player.ready({ reading: BETWEEN, seats, seeds: { from: 0, count: 1 } });
   return seeds.map((seed) => {
-    playEpisode(kernel, plan, seed);
-    return trialIn({ level, kernel }, seat, seed);
+    play(seed);
+    return trialIn(table, seat, seed);
   });
 };
 
-/** What stands in the kernel after a game, copied out. */
-const trialIn = ({ level, kernel }: Table, seat: CountryId, seed: number): Trial => {
-  const values = gaugesIn(kernel, seat);
+/** What the player's last game came to, copied out. */
+const trialIn = ({ level, player }: Table, seat: CountryId, seed: number): Trial => {
+  const values = gaugesIn(level, player, seat);
   return {
     seed,
-    ending: kernel.compiled.endings[kernel.state.facts[ENDING] ?? 0]?.id ?? '',
+    ending: player.endings[player.ending()] ?? '',
     values,
     verdicts: mandatesOf(level, seat).map((mandate) => verdictOf({ values, tension: 0, wordBy: {} }, mandate)),
-    path: pathIn(kernel, seat),
+    path: Object.fromEntries(
+      level.beats.flatMap(({ id }) => {
+        const option = player.chosen(id, seat);
+        return option === undefined ? [] : [[id, option] as const];
+      }),
+    ),
   };
 };
 
-const gaugesIn = (kernel: Kernel, seat: CountryId): Trial['values'] => {
+const gaugesIn = (level: Level, player: Player, seat: CountryId): Trial['values'] => {
   const row = new Float64Array(gaugeNames.length);
-  readGauges(
-    kernel,
-    kernel.compiled.countries.findIndex((one) => one.id === seat),
-    row,
-  );
+  player.gauges(indexIn(level, seat), row);
   return Object.fromEntries(
     gaugeNames.flatMap((name, n) => (name === 'tension' ? [] : [[name, row[n] ?? 0] as const])),
   ) as Trial['values'];
-};
-
-const pathIn = ({ compiled, state }: Kernel, seat: CountryId): Trial['path'] => {
-  const { countries, level } = compiled;
-  const at = countries.findIndex((one) => one.id === seat);
-  return Object.fromEntries(
-    level.beats.flatMap((beat, n) => {
-      const option = optionsOf(beat, seat)[state.chosen[n * countries.length + at] ?? -1];
-      return option ? [[beat.id, option.id] as const] : [];
-    }),
-  );
 };
 
 /** What a verdict is worth to one who plays for a mandate: met in part is a consolation. */

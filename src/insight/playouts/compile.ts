@@ -10,14 +10,14 @@ import { rulesOfDecision } from '../../sim/mechanisms/rulesOfDecision';
 import { armsDie } from '../../sim/mechanisms/war';
 import { mayRethink, rethinkDie } from '../../sim/minds/cabinet';
 import { challengerDie, moves, resolveDie } from '../../sim/minds/challenger';
-import { foldText, keyOf } from '../../sim/random';
+import { keyOf } from '../../sim/random';
 import { startWorld } from '../../sim/start';
 import { optionsOf } from '../../sim/table';
 import { waitsForEnd } from '../../sim/turn';
 import type { World } from '../../sim/world';
 import { type Compiled, type CompiledBeat, type CompiledEnding, moveNames, outcomes } from './compiled';
 import { maybeTest } from './conditions';
-import { indexIn } from './numbers';
+import { blindKey, indexIn } from './numbers';
 import { openingOf, roomInLedger } from './opening';
 import { compileOption } from './option';
 
@@ -87,7 +87,7 @@ const compileBeat = (world: World, beat: Beat, at: number): CompiledBeat => {
     whole: textOf(beat, beat.measure),
     soft: textOf(beat, softerOf(beat)),
     moves: movesIn(beat).map((move) => moveNames.indexOf(move)),
-    chance: Int32Array.from(level.countries, (country) => chanceKey(level, beat, country.id)),
+    chance: Int32Array.from(level.countries, (country) => blindKey(level, beat, country.id)),
   };
 };
 
@@ -95,7 +95,3 @@ const textOf = (beat: Beat, adopted: MeasureId): CompiledBeat['whole'] => ({
   isAny: adopted !== 'none',
   isText: adopted === beat.measure,
 });
-
-/** The die of a government that chooses blindly among what is open; no rule of the model throws it. */
-const chanceKey = (level: Level, beat: Beat, country: string): number =>
-  foldText([level.id, beat.id, 'blind', country].join('\u001f'));

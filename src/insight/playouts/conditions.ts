@@ -56,6 +56,8 @@ const factOf = (level: Level, fact: Extract<Condition, { is: string }>): Test =>
     }
     case 'chose':
       return choseOf(level, fact);
+    default:
+      throw new RangeError('a fact that playouts do not know');
   }
 };
 

@@ -26,10 +26,6 @@ export const playEpisode = (k: Kernel, plan: Plan, seed: number): void => {
   k.state.facts[ENDING] = endingOf(k);
 };
 
-/** Id of the ending that was reached; empty if none tells of it. */
-export const endingIn = ({ compiled, state }: Kernel): string =>
-  compiled.endings[state.facts[ENDING] ?? NONE]?.id ?? '';
-
 const beatAt = (k: Kernel): CompiledBeat | undefined => k.compiled.beats[k.state.facts[AT] ?? 0];
 
 /** What was leant on governments in the beat before still counts in this one; then the soundings of this one are made. */

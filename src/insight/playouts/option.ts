@@ -14,8 +14,8 @@ import type { CompiledOption, Press } from './compiled';
 import { maybeTest } from './conditions';
 import { indexIn } from './numbers';
 
-const signalBits: Readonly<Record<Signal, number>> = { mobilise: 1, fleet: 2, publish: 4, 'staff-talks': 8 };
-export const PLANS = signalBits['staff-talks'];
+const signalBits: Readonly<Partial<Record<Signal, number>>> = { mobilise: 1, fleet: 2, publish: 4, 'staff-talks': 8 };
+export const PLANS = 8;
 
 /** Number of different signals in a row of bits. */
 export const signalsIn = (bits: number): number =>
@@ -41,7 +41,7 @@ export const compileOption = (world: World, beat: Beat, at: number, option: Opti
     posture,
     onlyIf: indexIn(level, posture.onlyIf),
     needs: maybeTest(level, option.needs),
-    signals: posture.signals.reduce((bits, signal) => bits | signalBits[signal], 0),
+    signals: posture.signals.reduce((bits, signal) => bits | (signalBits[signal] ?? 0), 0),
     plans: posture.signals.includes('staff-talks'),
     presses: pressesOf(world, country, posture),
     isWord: isWord(option),

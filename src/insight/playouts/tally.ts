@@ -1,9 +1,8 @@
 /** What many playouts came to: how often each ending, and how each gauge of each seat was spread. */
 import type { CountryId } from '../../sim/act';
-import { type Compiled, NONE } from './compiled';
-import { gaugeNames, type PlayedGauge, readGauges } from './gauges';
-import type { Kernel } from './kernel';
-import { ENDING } from './state';
+import { NONE } from './compiled';
+import { gaugeNames, type PlayedGauge } from './gauges';
+import type { Player } from './player';
 
 /** Gauges are whole numbers: a count for each of 0 to 100 tells all there is to tell. */
 const STEPS = 101;
@@ -24,22 +23,22 @@ export interface Spread {
 }
 
 /** Counts the gauges of `seats`, by number. */
-export const startTally = (compiled: Compiled, seats: readonly number[]): Tally => ({
+export const startTally = ({ endings }: Player, seats: readonly number[]): Tally => ({
   seats,
-  endings: new Int32Array(compiled.endings.length + 1),
+  endings: new Int32Array(endings.length + 1),
   counts: new Int32Array(seats.length * gaugeNames.length * STEPS),
   sums: new Float64Array(seats.length * gaugeNames.length),
   row: new Float64Array(gaugeNames.length),
 });
 
-/** Counts the playout that stands in the kernel. */
-export const count = (tally: Tally, k: Kernel): void => {
+/** Counts the game that was just played. */
+export const count = (tally: Tally, player: Player): void => {
   const { endings, seats } = tally;
-  const ending = k.state.facts[ENDING] ?? NONE;
+  const ending = player.ending();
   const at = ending === NONE ? endings.length - 1 : ending;
   endings[at] = (endings[at] ?? 0) + 1;
   for (let n = 0; n < seats.length; n++) {
-    readGauges(k, seats[n] ?? 0, tally.row);
+    player.gauges(seats[n] ?? 0, tally.row);
     countRow(tally, n);
   }
 };
@@ -55,10 +54,10 @@ const countRow = ({ row, sums, counts }: Tally, seat: number): void => {
 };
 
 /** How often each ending came, by id; endings that never came are absent. A playout that no ending tells of stands under ``. */
-export const endingsOf = ({ endings }: Tally, compiled: Compiled): Readonly<Record<string, number>> => {
+export const endingsOf = ({ endings }: Tally, player: Player): Readonly<Record<string, number>> => {
   const found: Record<string, number> = {};
   for (const [n, times] of endings.entries()) {
-    const id = compiled.endings[n]?.id ?? '';
+    const id = player.endings[n] ?? '';
     if (times > 0) found[id] = (found[id] ?? 0) + times;
   }
   return found;
@@ -67,10 +66,10 @@ export const endingsOf = ({ endings }: Tally, compiled: Compiled): Readonly<Reco
 export type SeatSpreads = Readonly<Record<PlayedGauge, Spread>>;
 
 /** By country id, each gauge. */
-export const spreadsOf = (tally: Tally, compiled: Compiled, done: number): Readonly<Record<CountryId, SeatSpreads>> =>
+export const spreadsOf = (tally: Tally, { level }: Player, done: number): Readonly<Record<CountryId, SeatSpreads>> =>
   Object.fromEntries(
     tally.seats.map((seat, n) => [
-      compiled.level.countries[seat]?.id ?? '',
+      level.countries[seat]?.id ?? '',
       Object.fromEntries(
         gaugeNames.map((name, gauge) => [name, spreadAt(tally, n * gaugeNames.length + gauge, done)]),
       ) as SeatSpreads,

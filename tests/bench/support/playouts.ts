@@ -1,8 +1,10 @@
 /** Playouts of the episode, and a bare kernel beside them that throws as many dice, weighs as many options and chooses as often. */
 import file from '../../../levels/1938-munich/level.json';
+import { compileLevel } from '../../../src/insight/playouts/compile';
 import type { CompiledBeat } from '../../../src/insight/playouts/compiled';
 import { playEpisode } from '../../../src/insight/playouts/episode';
-import { type Job, openKernel, runSome, startPlayouts } from '../../../src/insight/playouts/job';
+import { type Job, runSome, startPlayouts } from '../../../src/insight/playouts/job';
+import { startKernel } from '../../../src/insight/playouts/kernel';
 import { planOf } from '../../../src/insight/playouts/spec';
 import { readLevel } from '../../../src/level/read';
 import { BETWEEN } from '../../../src/sim/start';
@@ -23,7 +25,7 @@ export const playOut = (job: Job): number => {
   return job.done;
 };
 
-const kernel = openKernel(level, BETWEEN);
+const kernel = startKernel(compileLevel(level, BETWEEN));
 const plan = planOf(kernel.compiled, specOf(0, 1));
 
 /** Beats that come, as bits, and whether the challenger answers in them, for each of so many seeds. */
