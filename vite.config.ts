@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { covers } from './src/tools/covers.mjs';
+import { offline } from './src/tools/offline.mjs';
 
 // JSX needs no plugin: Vite reads `jsx` and `jsxImportSource` from tsconfig.json.
 export default defineConfig({
   base: './',
   // Everything that is shipped is imported by the code that uses it, so nothing is copied unseen.
   publicDir: false,
-  plugins: [covers()],
+  plugins: [covers(), offline()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
   test: {

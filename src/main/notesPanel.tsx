@@ -16,9 +16,14 @@ function NotesPanel({ notes, words }: NotesProps) {
   return (
     <aside class="hall-notes" aria-label={say('hall.notices')}>
       <ul>
-        {notes.all.value.map((sentence) => (
+        {notes.all.value.map(({ sentence, offer }) => (
           <li key={sentence}>
             <p role="status">{sentence}</p>
+            {offer && (
+              <button type="button" class="btn" onClick={offer.take}>
+                {offer.label}
+              </button>
+            )}
             <button
               type="button"
               class="btn line"

@@ -16,7 +16,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
-  use: { trace: 'retain-on-failure', launchOptions },
+  // What is kept for play without a network has a test of its own; every other page starts from nothing.
+  use: { trace: 'retain-on-failure', launchOptions, serviceWorkers: 'block' },
   projects: [
     // A file named for one of the two is of no use to the other.
     { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1366, height: 768 } } },

@@ -11,6 +11,8 @@ export const hall = {
   'hall.no-episode': 'The episode could not be fetched. Is the network reachable? Your runs are safe.',
   'hall.broken-episode': 'The episode has faults in its files and cannot be played:',
   'hall.no-stage': 'The drawn map could not be started. The game goes on in words, and nothing is lost.',
+  'hall.newer': 'A newer Covenant has arrived. Your runs stay as they are.',
+  'hall.newer.take': 'Change to it now',
   'hall.trouble.title': 'Something went wrong',
   'hall.trouble.text':
     'Covenant has stumbled over a fault of its own. Your game is kept up to the last thing you did; load the page again to go on from there.',
