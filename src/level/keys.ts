@@ -2,6 +2,8 @@
 import type { CountryId } from '../sim/act';
 import type { Beat, Country, Level, Option } from '../sim/level';
 import { movesIn } from '../sim/mechanisms/answer';
+import { clausesOf } from '../sim/mechanisms/clauses';
+import { hasChallenger } from '../sim/table';
 
 export interface WordsNeed {
   readonly key: string;
@@ -19,11 +21,10 @@ export const wordsKeysOf = (level: Level): readonly string[] =>
     .map((need) => need.key);
 
 export const wordsNeedsOf = (level: Level): readonly WordsNeed[] => [
-  ...keys('level', ['title', 'subtitle', 'idea', 'content-note', 'challenger', 'place']),
+  ...keys('level', ['title', 'subtitle', 'idea', 'content-note', 'place']),
+  ...outsideNeeds(level),
   ...keys('seed', ['passage', 'where', 'check']),
-  ...[...level.countries.map((country) => country.id), level.challenger.id].flatMap((id) =>
-    keys(`country.${id}`, ['name', 'short', 'capital', 'character']),
-  ),
+  ...level.countries.flatMap(({ id }) => keys(`country.${id}`, ['name', 'short', 'capital', 'character'])),
   ...level.countries.flatMap(seatNeeds),
   ...level.beats.flatMap((beat) => beatNeeds(level, beat)),
   ...level.beats.flatMap((beat) => level.countries.flatMap((country) => choiceNeeds(beat, country))),
@@ -41,6 +42,23 @@ export const wordsNeedsOf = (level: Level): readonly WordsNeed[] => [
   ...level.disputes.flatMap((id) => keys(`dispute.${id}`, ['name', 'text'])),
   ...Array.from({ length: level.questions }, (_, n) => ({ key: `question.${n + 1}` })),
   ...[1, 2, 3].map((n) => ({ key: `so.${n}` })),
+];
+
+/** The challenger; or, where nobody attacks, names for "whoever is attacked" and "whoever attacks", and the clauses of the text. */
+const outsideNeeds = (level: Level): readonly WordsNeed[] => [
+  ...(hasChallenger(level)
+    ? [
+        { key: 'level.challenger' },
+        ...keys(`country.${level.challenger.id}`, ['name', 'short', 'capital', 'character']),
+      ]
+    : [level.victim, level.challenger.id].flatMap((id) => keys(`country.${id}`, ['name', 'short']))),
+  ...clausesOf(level).flatMap(({ id, wordings }) => [
+    ...keys(`clause.${id}`, ['name', 'text']),
+    ...wordings.flatMap((wording) => [
+      { key: `clause.${id}.${wording.id}.name`, most: 8 },
+      { key: `clause.${id}.${wording.id}.text`, most: 35 },
+    ]),
+  ]),
 ];
 
 const keys = (stem: string, leaves: readonly string[]): readonly WordsNeed[] =>

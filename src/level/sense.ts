@@ -2,6 +2,7 @@
 import type { Level } from '../sim/level';
 import type { Finding } from './problem';
 import { findActs } from './sense/acts';
+import { findClauses } from './sense/clauses';
 import { findConditions } from './sense/conditions';
 import { findCountries } from './sense/countries';
 import { findDays } from './sense/days';
@@ -18,6 +19,7 @@ const checks: readonly ((level: Level) => readonly Finding[])[] = [
   findDays,
   findOptions,
   findActs,
+  findClauses,
   findConditions,
   findReach,
   findEndings,

@@ -8,12 +8,14 @@ import type {
   Ending,
   Level,
   Mandate,
+  OpenWar,
   Paper,
   Reading,
   SystemAtStart,
   Treaty,
 } from '../sim/level';
 import { beat, condition, measureId } from './shapeOfPlay';
+import { treatyText } from './shapeOfText';
 import {
   between,
   code,
@@ -96,6 +98,11 @@ const challenger = v.object({
   steps: whole(1, 10),
 } satisfies Fields<Challenger>);
 
+const war = v.object({
+  progress: whole(0, 10),
+  patron: v.exactOptional(v.object({ country: namedCountry, enters: share })),
+} satisfies Fields<OpenWar>);
+
 const system = v.object({
   trust: share,
   readiness: share,
@@ -115,7 +122,9 @@ const treaty = v.object({
   onlyIf: v.exactOptional(namedCountry),
 } satisfies Fields<Treaty>);
 
-export const outcomeKinds = ['deterred', 'repelled', 'compromise', 'ceded', 'conquest', 'wider-war'] as const;
+export const outcomesOfCrisis = ['deterred', 'repelled', 'compromise', 'ceded', 'conquest', 'wider-war'] as const;
+export const outcomesOfText = ['strong-treaty', 'words', 'bloc', 'collapse'] as const;
+const outcomeKinds = [...outcomesOfCrisis, ...outcomesOfText] as const;
 
 const ending = v.object({
   id,
@@ -154,9 +163,12 @@ export const levelShape = v.object({
   map: v.string(),
   victim: countryId,
   challenger,
+  war: v.exactOptional(war),
+  leader: v.exactOptional(namedCountry),
   system,
   countries: some(country),
   treaties: v.array(treaty),
+  text: v.exactOptional(treatyText),
   beats: some(beat),
   endings: some(ending),
   papers: v.array(paper),

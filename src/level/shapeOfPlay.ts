@@ -3,9 +3,13 @@ import * as v from 'valibot';
 import type { Act } from '../sim/act';
 import type { Beat, Condition, Option } from '../sim/level';
 import { type MeasureId, measures } from '../sim/measure';
-import { day, effort, id, namedCountry, namedId, share, some, toward } from './shapes';
+import { day, effort, id, namedCountry, namedId, share, some, toward, whole } from './shapes';
+
+const aims = v.picklist(['limited', 'total']);
 
 export const measureId = v.picklist(Object.keys(measures) as MeasureId[]);
+
+const wordingOf = { clause: namedId, wording: namedId };
 
 const act: v.GenericSchema<unknown, Act> = v.variant('act', [
   v.object({
@@ -22,7 +26,16 @@ const act: v.GenericSchema<unknown, Act> = v.variant('act', [
   v.object({ act: v.literal('transit'), grant: effort }),
   v.object({ act: v.literal('claim') }),
   v.object({ act: v.literal('resist'), effort }),
-  v.object({ act: v.literal('sign'), how: v.picklist(['sign', 'reserve', 'decline']) }),
+  v.object({
+    act: v.literal('sign'),
+    how: v.picklist(['sign', 'reserve', 'decline']),
+    onlyIf: v.exactOptional(namedCountry),
+  }),
+  v.object({ act: v.literal('propose'), ...wordingOf }),
+  v.object({ act: v.literal('trade'), give: v.object(wordingOf), get: v.object(wordingOf) }),
+  v.object({ act: v.literal('hold'), clause: namedId }),
+  v.object({ act: v.literal('walk-out') }),
+  v.object({ act: v.literal('aims'), aims }),
 ]);
 
 const fact = v.variant('is', [
@@ -31,6 +44,13 @@ const fact = v.variant('is', [
   v.object({ is: v.literal('settled') }),
   v.object({ is: v.literal('conceded'), atLeast: share }),
   v.object({ is: v.literal('adopted'), beat: namedId }),
+  v.object({ is: v.literal('worded'), ...wordingOf }),
+  v.object({ is: v.literal('signed'), country: namedCountry }),
+  v.object({ is: v.literal('signatures'), atLeast: whole(1, 40) }),
+  v.object({ is: v.literal('left'), country: namedCountry }),
+  v.object({ is: v.literal('front'), atMost: whole(-1, 10) }),
+  v.object({ is: v.literal('aims'), aims }),
+  v.object({ is: v.literal('entered') }),
   v.object({ is: v.literal('chose'), beat: namedId, country: namedCountry, option: namedId }),
 ]);
 
@@ -55,13 +75,17 @@ const options = v.lazy((input) => (typeof input === 'string' ? v.literal('standa
 export const beat: v.GenericSchema<unknown, Beat> = v.object({
   id,
   date: day,
-  kind: v.picklist(['pledge', 'vote', 'call', 'offer', 'clause']),
+  kind: v.picklist(['pledge', 'vote', 'call', 'offer', 'clause', 'draft', 'signing']),
   measure: measureId,
   rule: v.picklist(['unanimity', 'consensus', 'veto', 'majority', 'voluntary', 'alliance', 'weighted']),
   softer: v.exactOptional(measureId),
   when: v.exactOptional(condition),
   options: v.record(namedCountry, options),
-  answer: v.picklist(['none', 'probe', 'strike', 'settle']),
+  answer: v.picklist(['none', 'probe', 'strike', 'settle', 'fight']),
+  voters: v.exactOptional(some(namedCountry)),
+  absent: v.exactOptional(some(namedCountry)),
+  binds: v.exactOptional(v.boolean()),
+  standing: v.exactOptional(v.boolean()),
   deadline: v.exactOptional(day),
   forecast: v.exactOptional(v.object({ given: v.exactOptional(condition), holds: v.exactOptional(condition) })),
 } satisfies Readonly<Record<keyof Beat, v.GenericSchema>>);

@@ -2,6 +2,7 @@
  * What a country can do, as the model understands it. An option of a level is words plus a combination of these acts;
  * the list is closed. If history offers a choice that no act expresses, the act is missing here, for all levels.
  */
+import type { WordingOf } from './clause';
 
 /** Three capital letters, such as `FRA`. The level's words give the name of the day. */
 export type CountryId = string;
@@ -11,6 +12,9 @@ export type Effort = 0 | 0.5 | 1;
 
 /** A deed that costs something even if nothing follows, and is believed for that reason (Fearon 1997: sinking costs). */
 export type Signal = 'mobilise' | 'fleet' | 'publish' | 'staff-talks';
+
+/** What a war is fought for: to restore what was, or to go on beyond it. */
+export type Aims = 'limited' | 'total';
 
 export type Act =
   /** Promise an effort to the victim; `onlyIf` names the country whose own effort is the condition. */
@@ -30,7 +34,17 @@ export type Act =
   | { readonly act: 'claim' }
   /** As the victim: prepare to fight, in part or wholly, or do not. */
   | { readonly act: 'resist'; readonly effort: Effort }
-  /** Answer a treaty text: sign it, sign with a reservation, or decline. */
-  | { readonly act: 'sign'; readonly how: 'sign' | 'reserve' | 'decline' };
+  /** Answer a treaty text: sign it, sign with a reservation, or decline; `onlyIf` names the country that must sign too. */
+  | { readonly act: 'sign'; readonly how: 'sign' | 'reserve' | 'decline'; readonly onlyIf?: CountryId }
+  /** Put a wording of a clause of the text on the table, or amend the one that stands. Only where a text is drafted. */
+  | ({ readonly act: 'propose' } & WordingOf)
+  /** Give a wording for another: neither stands without the other. */
+  | { readonly act: 'trade'; readonly give: WordingOf; readonly get: WordingOf }
+  /** Speak against any change of a clause; where one may block, that blocks it. */
+  | { readonly act: 'hold'; readonly clause: string }
+  /** Leave the conference. Whoever puts or signs something again is back. */
+  | { readonly act: 'walk-out' }
+  /** In an open war: speak for stopping at what was, or for going on. Who has contributed is heard. */
+  | { readonly act: 'aims'; readonly aims: Aims };
 
 export type ActName = Act['act'];

@@ -21,6 +21,10 @@ const dangerLeft: Readonly<Record<OutcomeKind, number>> = {
   ceded: 0.7,
   conquest: 0.85,
   'wider-war': 1,
+  'strong-treaty': 0.35,
+  words: 0.6,
+  bloc: 0.6,
+  collapse: 0.75,
 };
 
 /** What is left of the victim: its soil, its means to defend it, its say. A judgement in round numbers. */
@@ -31,6 +35,10 @@ const victimLeft: Readonly<Record<OutcomeKind, number>> = {
   ceded: 20,
   conquest: 5,
   'wider-war': 30,
+  'strong-treaty': 85,
+  words: 40,
+  bloc: 50,
+  collapse: 20,
 };
 
 const peaceLeft: Readonly<Record<OutcomeKind, number>> = {
@@ -40,6 +48,10 @@ const peaceLeft: Readonly<Record<OutcomeKind, number>> = {
   ceded: 55,
   conquest: 35,
   'wider-war': 0,
+  'strong-treaty': 75,
+  words: 60,
+  bloc: 45,
+  collapse: 35,
 };
 
 export const gaugesOf = (world: World, seat: CountryId): Gauges => {
@@ -104,7 +116,7 @@ export const victimBy = (
   concession: number,
   guaranteed: boolean,
 ): number => {
-  if (!outcome) return round(100 - 12 * progress - 30 * concession);
+  if (!outcome) return Math.min(100, round(100 - 12 * progress - 30 * concession));
   return Math.min(100, victimLeft[outcome] + (guaranteed ? 20 : 0));
 };
 

@@ -25,11 +25,12 @@ const fromCommand = (after: World, command: Command): readonly Happening[] => {
   }
 };
 
-const fromBeat = ({ beat, decisions, vote, answer }: BeatPast): readonly Happening[] => [
+const fromBeat = ({ beat, decisions, vote, amended, answer }: BeatPast): readonly Happening[] => [
   ...decisions.map(
     ({ country, option, secondThoughts }): Happening => ({ type: 'decided', beat, country, option, secondThoughts }),
   ),
   ...(vote ? [{ type: 'vote-counted', beat, count: vote } as const] : []),
+  ...(amended ?? []).map((change): Happening => ({ type: 'clause-changed', beat, change })),
   ...(answer ? [{ type: 'challenger-moved', beat, move: answer.move } as const] : []),
 ];
 

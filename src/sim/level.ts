@@ -1,5 +1,6 @@
 /** What a checked level holds. Only `readLevel` (room `level`) makes one; no text for players is in it, only keys. */
-import type { Act, CountryId } from './act';
+import type { Act, Aims, CountryId } from './act';
+import type { TreatyText, WordingOf } from './clause';
 import type { MeasureId } from './measure';
 
 /** A historian's judgement on a scale of 0 to 4, half and quarter steps allowed; anchors stand in `levels/README.md`. */
@@ -82,6 +83,18 @@ export type Condition =
   | { readonly is: 'settled' }
   | { readonly is: 'conceded'; readonly atLeast: number }
   | { readonly is: 'adopted'; readonly beat: string }
+  /** The clause of the text on the table is worded so. */
+  | ({ readonly is: 'worded' } & WordingOf)
+  /** This government's signature stands; or so many do. */
+  | { readonly is: 'signed'; readonly country: CountryId }
+  | { readonly is: 'signatures'; readonly atLeast: number }
+  /** It has walked out and not come back. */
+  | { readonly is: 'left'; readonly country: CountryId }
+  /** How far the challenger stands, in its steps; 0 is the line of before the war, below it its own soil is fought over. */
+  | { readonly is: 'front'; readonly atMost: number }
+  | { readonly is: 'aims'; readonly aims: Aims }
+  /** Has the challenger's patron come into the war? */
+  | { readonly is: 'entered' }
   | { readonly is: 'chose'; readonly beat: string; readonly country: CountryId; readonly option: string }
   | { readonly not: Condition }
   | { readonly all: readonly Condition[] }
@@ -94,7 +107,7 @@ export interface Option {
   readonly needs?: Condition;
 }
 
-export type BeatKind = 'pledge' | 'vote' | 'call' | 'offer' | 'clause';
+export type BeatKind = 'pledge' | 'vote' | 'call' | 'offer' | 'clause' | 'draft' | 'signing';
 export type RuleName = 'unanimity' | 'consensus' | 'veto' | 'majority' | 'voluntary' | 'alliance' | 'weighted';
 
 export interface Beat {
@@ -109,8 +122,19 @@ export interface Beat {
   readonly when?: Condition;
   /** Who decides; `standard` gives the three plain efforts of the kind. */
   readonly options: Readonly<Record<CountryId, readonly Option[] | 'standard'>>;
-  /** What the challenger does after the reveal: nothing, press on, strike or accept at the deadline, or close the matter. */
-  readonly answer: 'none' | 'probe' | 'strike' | 'settle';
+  /**
+   * What the challenger does after the reveal: nothing, press on, strike or accept at the deadline, close the matter, or, in an open
+   * war, fight on. A call with `probe` or `fight` does not end the matter: deeds are done, and the crisis goes on.
+   */
+  readonly answer: 'none' | 'probe' | 'strike' | 'settle' | 'fight';
+  /** Who has a vote, where not all who decide have one. */
+  readonly voters?: readonly CountryId[];
+  /** Who stays away from the body: it neither votes nor blocks, unless a person in its seat sends the delegate back. */
+  readonly absent?: readonly CountryId[];
+  /** The text that is adopted becomes the measure in force, if it asks more than the one before. */
+  readonly binds?: boolean;
+  /** Asks what the measure in force asks, in the place of `measure`. */
+  readonly standing?: boolean;
   /** Day of the challenger's announced next step, ISO, if it is announced. */
   readonly deadline?: string;
   /**
@@ -132,6 +156,14 @@ export interface Challenger {
   readonly steps: number;
 }
 
+/** A war that is open when the episode begins, or runs over several beats. */
+export interface OpenWar {
+  /** Steps the challenger has made when the episode opens; 0 to `steps`. */
+  readonly progress: number;
+  /** A power behind the challenger that may come in once its client is thrown back; `enters` is the chance if aims are total. */
+  readonly patron?: { readonly country: CountryId; readonly enters: number };
+}
+
 /** The system of collective security at the opening. Shares 0 to 1; tension 0 to 100. */
 export interface SystemAtStart {
   readonly trust: number;
@@ -143,7 +175,17 @@ export interface SystemAtStart {
   readonly measure: MeasureId;
 }
 
-export type OutcomeKind = 'deterred' | 'repelled' | 'compromise' | 'ceded' | 'conquest' | 'wider-war';
+export type OutcomeKind =
+  | 'deterred'
+  | 'repelled'
+  | 'compromise'
+  | 'ceded'
+  | 'conquest'
+  | 'wider-war'
+  | 'strong-treaty'
+  | 'words'
+  | 'bloc'
+  | 'collapse';
 
 export interface Ending {
   readonly id: string;
@@ -182,11 +224,17 @@ export interface Level {
   readonly from: string;
   readonly to: string;
   readonly map: string;
+  /** Where nobody attacks (see `hasChallenger`) these two sit at no table: they stand for "whoever is attacked" and "whoever attacks". */
   readonly victim: CountryId;
   readonly challenger: Challenger;
+  readonly war?: OpenWar;
+  /** Who decides first and is followed, commands, and lends the others its readiness. */
+  readonly leader?: CountryId;
   readonly system: SystemAtStart;
   readonly countries: readonly Country[];
   readonly treaties: readonly Treaty[];
+  /** The text on the table, if there is one. */
+  readonly text?: TreatyText;
   readonly beats: readonly Beat[];
   readonly endings: readonly Ending[];
   readonly papers: readonly Paper[];

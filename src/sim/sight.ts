@@ -1,11 +1,12 @@
 /** What one seat may see, with its choices, each open or with its Refusal. Nothing hidden is in it until the episode is over. */
 import type { Act, CountryId } from './act';
+import type { TextState } from './clause';
 import type { Refusal, Sounding, SoundingName } from './command';
 import { type Gauges, gaugesOf } from './gauges';
 import type { Beat } from './level';
 import { priceOf } from './mechanisms/influence';
 import { refusalOf } from './refusal';
-import { isOver, openBeat, optionsOf } from './table';
+import { hasChallenger, isOver, openBeat, optionsOf } from './table';
 import { waitingIn } from './take';
 import type { BeatPast, Crisis, Decision, LedgerPromise, Move, SoundingMade, Stance, VoteCount, World } from './world';
 
@@ -29,6 +30,7 @@ export interface SeenBeat {
   readonly beat: string;
   readonly deeds: readonly { readonly country: CountryId; readonly option: string; readonly secondThoughts: boolean }[];
   readonly vote?: VoteCount;
+  readonly amended?: BeatPast['amended'];
   readonly move?: Move;
   readonly decisions?: readonly Decision[];
 }
@@ -48,6 +50,8 @@ export interface Sight {
   readonly ledger: readonly LedgerPromise[];
   readonly gauges: Gauges;
   readonly crisis: Crisis;
+  /** The text on the table: all of it is public. */
+  readonly text?: TextState;
   readonly heard: readonly SoundingMade[];
   readonly past: readonly SeenBeat[];
 }
@@ -69,6 +73,7 @@ export const sightOf = (world: World, seat: CountryId): Sight => {
     crisis: world.crisis,
     heard: world.soundings.filter((made) => made.by === seat),
     past: world.past.map((past) => seenBeat(world, past)),
+    ...(world.text && { text: world.text }),
     ...(mandate && { mandate }),
     ...(beat && { beat }),
     ...(forecast !== undefined && { forecast }),
@@ -94,7 +99,10 @@ const soundingsOf = (world: World, to: CountryId): readonly Sounding[] =>
       ];
 
 const soundingChoices = (world: World, seat: CountryId): readonly SoundingChoice[] =>
-  [...world.level.countries.map((country) => country.id), world.level.challenger.id]
+  [
+    ...world.level.countries.map((country) => country.id),
+    ...(hasChallenger(world.level) ? [world.level.challenger.id] : []),
+  ]
     .filter((id) => id !== seat)
     .flatMap((to) => soundingsOf(world, to))
     .map((sounding) => {
@@ -115,10 +123,11 @@ const stancesSeen = (world: World, seat: CountryId): Sight['stances'] =>
     }),
   );
 
-const seenBeat = (world: World, { beat, decisions, vote, answer }: BeatPast): SeenBeat => ({
+const seenBeat = (world: World, { beat, decisions, vote, amended, answer }: BeatPast): SeenBeat => ({
   beat,
   deeds: decisions.map(({ country, option, secondThoughts }) => ({ country, option, secondThoughts })),
   ...(vote && { vote }),
+  ...(amended && { amended }),
   ...(answer && { move: answer.move }),
   ...(isOver(world) && { decisions }),
 });

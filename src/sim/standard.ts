@@ -18,5 +18,7 @@ export const standardOptions: Readonly<Record<BeatKind, readonly Option[]>> = {
   vote: pledges,
   call: three((effort) => ({ act: 'deliver', effort })),
   offer: pledges,
+  signing: three((effort) => ({ act: 'sign', how: effort === 1 ? 'sign' : effort === 0.5 ? 'reserve' : 'decline' })),
+  draft: [{ id: 'none', acts: [] }],
   clause: three((effort) => ({ act: 'sign', how: effort === 1 ? 'sign' : effort === 0.5 ? 'reserve' : 'decline' })),
 };

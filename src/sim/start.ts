@@ -2,6 +2,7 @@
 import type { CountryId } from './act';
 import { powerOf } from './arithmetic';
 import type { Country, Level, Reading, Treaty } from './level';
+import { openingText } from './mechanisms/clauses';
 import { weights } from './parameters';
 import { changedNation, nationOf } from './table';
 import type { Force, LedgerPromise, Nation, Seat, World } from './world';
@@ -52,11 +53,11 @@ export const startWorld = (file: Level, options: StartOptions): World => {
     tension: level.system.tension,
     crisis: {
       measure: level.system.measure,
-      progress: 0,
+      progress: level.war?.progress ?? 0,
       concession: 0,
       conceders: [],
       victimAccepts: false,
-      attacked: false,
+      attacked: level.war !== undefined,
       adopted: [],
     },
     nations: Object.fromEntries(level.countries.map((country) => [country.id, firstNation(level, country)])),
@@ -69,6 +70,7 @@ export const startWorld = (file: Level, options: StartOptions): World => {
     ),
     ledger: level.treaties.map((treaty) => openingPromise(level, treaty)),
     past: [],
+    ...(level.text && { text: openingText(level.text) }),
   };
   return withPassages(world);
 };

@@ -1,12 +1,20 @@
 /** Who sits at the table and what is on it: small questions about a World that every room of the model asks. */
 import type { CountryId } from './act';
-import type { Beat, Condition, Country, Option } from './level';
+import type { Beat, Condition, Country, Level, Option } from './level';
 import { standardOptions } from './standard';
 import type { Nation, World } from './world';
 
 export const isOver = (world: World): boolean => world.at >= world.level.beats.length;
 
-export const openBeat = (world: World): Beat | undefined => world.level.beats[world.at];
+/** The beat that waits for decisions; one on a standing measure asks what is in force. */
+/** Does anybody answer from outside the table? In a conference nobody does, and nobody is attacked. */
+export const hasChallenger = (level: Level): boolean =>
+  level.beats.some((beat) => beat.answer !== 'none' || beat.kind === 'call');
+
+export const openBeat = (world: World): Beat | undefined => {
+  const beat = world.level.beats[world.at];
+  return beat?.standing ? { ...beat, measure: world.crisis.measure } : beat;
+};
 
 /** The country of that id. Throws only on a level that `readLevel` would have refused. */
 export const countryOf = (world: World, id: CountryId): Country => {
@@ -59,6 +67,20 @@ const isFact = (world: World, fact: Extract<Condition, { is: string }>): boolean
       return world.crisis.concession >= fact.atLeast;
     case 'adopted':
       return world.crisis.adopted.includes(fact.beat);
+    case 'worded':
+      return world.text?.wording[fact.clause] === fact.wording;
+    case 'signed':
+      return world.text?.signed[fact.country] !== undefined;
+    case 'signatures':
+      return Object.keys(world.text?.signed ?? {}).length >= fact.atLeast;
+    case 'left':
+      return world.text?.left.includes(fact.country) ?? false;
+    case 'front':
+      return world.crisis.progress <= fact.atMost;
+    case 'aims':
+      return world.crisis.aims === fact.aims;
+    case 'entered':
+      return world.crisis.entered === true;
     case 'chose':
       return chose(world, fact.beat, fact.country, fact.option);
   }

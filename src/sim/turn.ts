@@ -5,6 +5,9 @@ import type { Beat, Condition } from './level';
 import { withAccounts } from './mechanisms/accounts';
 import { withAnswer } from './mechanisms/answer';
 import { withConcession } from './mechanisms/concession';
+import { withDeeds } from './mechanisms/delivery';
+import { withWarOver } from './mechanisms/openWar';
+import { withConferenceOver } from './mechanisms/treaty';
 import { decisionOf } from './minds/cabinet';
 import { postureOf } from './posture';
 import { changedNation, decidersOf, holds, nationOf, openBeat, optionOf } from './table';
@@ -24,6 +27,7 @@ export const playBeat = (world: World): World => {
     trust: counted.trust,
     tension: counted.tension,
     ...(played.vote && { vote: played.vote }),
+    ...(played.amended && { amended: played.amended }),
     ...(answered.answer && { answer: answered.answer }),
   };
   return toNextBeat({ ...counted, past: [...counted.past, past], sealed: {} });
@@ -36,9 +40,11 @@ export const playBeat = (world: World): World => {
 const decisionsOf = (world: World, beat: Beat): readonly Decision[] => {
   const { victim } = world.level;
   const answersLast = beat.kind === 'offer' && !world.sealed[victim];
+  const led = ledDecision(world, beat);
+  const seen = led ? withLed(world, beat, led) : world;
   const first = decidersOf(world, beat)
     .filter((country) => !answersLast || country !== victim)
-    .map((country) => decisionOf(world, beat, country));
+    .map((country) => (country === led?.country ? led : decisionOf(seen, beat, country)));
   if (!answersLast || !beat.options[victim]) return first;
   const put = withConcession(
     first.reduce((next, decision) => withPosture(next, beat, decision), world),
@@ -46,6 +52,19 @@ const decisionsOf = (world: World, beat: Beat): readonly Decision[] => {
     first,
   );
   return [...first, decisionOf(put, beat, victim)];
+};
+
+/** What the power that leads decides in this beat, before the others; nothing while a person in its seat has not sealed. */
+export const ledDecision = (world: World, beat: Beat): Decision | undefined => {
+  const { leader } = world.level;
+  if (leader === undefined || !beat.options[leader]) return undefined;
+  return world.seats[leader] === 'person' && !world.sealed[leader] ? undefined : decisionOf(world, beat, leader);
+};
+
+/** The world as the others see it once the leader has decided: in a call its deed is there to see. */
+const withLed = (world: World, beat: Beat, led: Decision): World => {
+  const postured = withPosture(world, beat, led);
+  return beat.kind === 'call' ? withDeeds(postured, beat, [led]) : postured;
 };
 
 /** What a country's option says about where it stands, whatever the kind of beat. */
@@ -85,7 +104,8 @@ const withPress = (
 const toNextBeat = (world: World): World => {
   let at = world.at + 1;
   while (at < world.level.beats.length && !isNext(world, world.level.beats[at])) at++;
-  return withEnding({ ...world, at });
+  const isLast = at >= world.level.beats.length;
+  return withEnding(isLast ? withWarOver({ ...world, at }) : { ...world, at });
 };
 
 const isNext = (world: World, beat: Beat | undefined): boolean => {
@@ -102,9 +122,11 @@ export const waitsForEnd = (condition: Condition): boolean => {
   return condition.is === 'settled';
 };
 
-const withEnding = (world: World): World => {
+const withEnding = (open: World): World => {
+  if (open.at < open.level.beats.length) return open;
+  const world = open.text && !open.outcome ? withConferenceOver(open) : open;
   const { outcome } = world;
-  if (world.at < world.level.beats.length || !outcome) return world;
+  if (!outcome) return world;
   const ending = world.level.endings.find(
     (one) => one.outcomes.includes(outcome) && (!one.when || holds(world, one.when)),
   );

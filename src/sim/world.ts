@@ -1,8 +1,10 @@
 /** All that the simulation knows at one moment: plain data, never changed in place. */
-import type { CountryId, Signal } from './act';
+import type { Aims, CountryId, Signal } from './act';
+import type { TextState, Wordings } from './clause';
 import type { Sounding } from './command';
 import type { Level, OutcomeKind } from './level';
 import type { MeasureId } from './measure';
+import type { Amended } from './mechanisms/adoption';
 
 /** Who commands a country: a person (or a recorded run), or the rules of the model. */
 export type Seat = 'person' | 'rule';
@@ -50,6 +52,8 @@ export interface LedgerPromise {
   readonly beat?: string;
   readonly strength: number;
   readonly onlyIf?: CountryId;
+  /** The clauses signed, if it is a signature under a text. */
+  readonly clauses?: Wordings;
   readonly witnesses: readonly CountryId[];
   readonly end: PromiseEnd;
   readonly endedOn?: string;
@@ -66,6 +70,15 @@ export interface Answer {
   /** Expected chance that its arms would fail, and share of its supply cut, as it believed, 0 to 1. */
   readonly chanceOfDefeat: number;
   readonly coverage: number;
+  /** In an open war arms moved the front: the chance to hold it, the die, and where it stood before and after. */
+  readonly arms?: {
+    readonly chance: number;
+    readonly drawn: number;
+    readonly before: number;
+    readonly after: number;
+    /** Did the challenger's patron come in now? */
+    readonly entered: boolean;
+  };
 }
 
 export interface VoteCount {
@@ -82,6 +95,8 @@ export interface BeatPast {
   readonly beat: string;
   readonly decisions: readonly Decision[];
   readonly vote?: VoteCount;
+  /** Changes of the text, if there is one on the table. */
+  readonly amended?: readonly Amended[];
   readonly answer?: Answer;
   readonly trust: number;
   readonly tension: number;
@@ -120,6 +135,11 @@ export interface Crisis {
   readonly lastMove?: Move;
   readonly attacked: boolean;
   readonly adopted: readonly string[];
+  /** Was the measure in force adopted by the body whose business it is? Absent until it was asked. */
+  readonly mandate?: boolean;
+  /** What an open war is fought for, once that was asked, and whether the challenger's patron is in it. */
+  readonly aims?: Aims;
+  readonly entered?: boolean;
 }
 
 /** A sounding, or the same thing done openly by an option (`press`). */
@@ -154,6 +174,8 @@ export interface World {
   /** 0 to 100. */
   readonly tension: number;
   readonly crisis: Crisis;
+  /** The text on the table, in levels that have one. */
+  readonly text?: TextState;
   readonly nations: Readonly<Record<CountryId, Nation>>;
   /** Fixed for the episode; the challenger's too. */
   readonly forces: Readonly<Record<CountryId, Force>>;
@@ -181,6 +203,7 @@ export type Happening =
       readonly secondThoughts: boolean;
     }
   | { readonly type: 'vote-counted'; readonly beat: string; readonly count: VoteCount }
+  | { readonly type: 'clause-changed'; readonly beat: string; readonly change: Amended }
   | { readonly type: 'promise-made'; readonly promise: string }
   | { readonly type: 'promise-ended'; readonly promise: string; readonly end: PromiseEnd }
   | { readonly type: 'challenger-moved'; readonly beat: string; readonly move: Move }

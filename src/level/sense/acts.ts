@@ -8,7 +8,11 @@ import { actsIn, type GivenOption, givenOptions } from './references';
 /** Kinds of beat in which an act may stand; an act that is not named here may stand in all. */
 const places: Partial<Readonly<Record<ActName, readonly BeatKind[]>>> = {
   deliver: ['call'],
-  sign: ['clause'],
+  sign: ['clause', 'signing'],
+  propose: ['draft'],
+  trade: ['draft'],
+  hold: ['draft'],
+  'walk-out': ['draft', 'signing'],
   block: ['vote'],
 };
 

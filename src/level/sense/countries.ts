@@ -1,6 +1,7 @@
 /** Every country that a level names sits at the table: as a country, or as the challenger where the challenger may be named. */
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
+import { hasChallenger } from '../../sim/table';
 import { nearestCountry } from '../nearest';
 import type { Finding, Path } from '../problem';
 import { actsIn, conditionsIn, factsIn, givenOptions } from './references';
@@ -37,7 +38,7 @@ const unknownCountry = (at: Path, id: string, table: readonly string[]): Finding
 };
 
 const namingsIn = (level: Level): readonly Naming[] => [
-  { at: ['victim'], id: level.victim },
+  ...(hasChallenger(level) ? [{ at: ['victim'], id: level.victim }] : []),
   ...level.countries.flatMap((country, n) => [
     ...named(['countries', n, 'follows'], country.follows),
     ...(country.through ?? []).map((id, m) => ({ at: ['countries', n, 'through', m], id })),
@@ -72,11 +73,13 @@ const named = (at: Path, id: CountryId | undefined): readonly Naming[] => (id ==
 
 const namedByAct = ({ at, act }: ReturnType<typeof actsIn>[number]): readonly Naming[] => {
   if (act.act === 'press') return [{ at: [...at, 'country'], id: act.country }];
-  return act.act === 'pledge' ? named([...at, 'onlyIf'], act.onlyIf) : [];
+  return act.act === 'pledge' || act.act === 'sign' ? named([...at, 'onlyIf'], act.onlyIf) : [];
 };
 
 const namedByFact = ({ at, fact }: ReturnType<typeof factsIn>[number]): readonly Naming[] =>
-  fact.is === 'chose' ? [{ at: [...at, 'country'], id: fact.country }] : [];
+  fact.is === 'chose' || fact.is === 'signed' || fact.is === 'left'
+    ? [{ at: [...at, 'country'], id: fact.country }]
+    : [];
 
 /** The challenger decides by rules of its own, and nobody plays it: it is not among the countries. */
 const findChallenger = (level: Level): readonly Finding[] => {

@@ -1,15 +1,22 @@
 /** However it ends, there is a page for it: every kind of outcome has an ending, the last one of each without a condition. */
 import type { Beat, Ending, Level, OutcomeKind } from '../../sim/level';
 import { movesIn } from '../../sim/mechanisms/answer';
+import { hasChallenger } from '../../sim/table';
 import { mayStrike } from '../moves';
 import type { Finding } from '../problem';
-import { outcomeKinds } from '../shape';
+import { outcomesOfCrisis, outcomesOfText } from '../shape';
 
 export const findEndings = (level: Level): readonly Finding[] => [
-  ...outcomeKinds.flatMap((outcome) => findOutcome(level.endings, outcome)),
+  ...outcomesIn(level).flatMap((outcome) => findOutcome(level.endings, outcome)),
   ...findHidden(level.endings),
   ...findHistory(level.endings),
-  ...findClose(level.beats),
+  ...(level.text && !hasChallenger(level) ? [] : findClose(level.beats)),
+];
+
+/** A crisis ends in one of its ways; a text on the table adds its own. */
+const outcomesIn = (level: Level): readonly OutcomeKind[] => [
+  ...(level.text && !hasChallenger(level) ? [] : outcomesOfCrisis),
+  ...(level.text ? outcomesOfText : []),
 ];
 
 /** A crisis comes to an end: someone strikes or settles, an attack is followed by a call, and no answer is left hanging. */

@@ -3,10 +3,12 @@
  * rules of the game allow: a country chooses one option in a beat, the challenger's last answer is one, a larger concession
  * contains a smaller.
  */
-import type { Condition, Level } from '../../sim/level';
+import type { Aims } from '../../sim/act';
+import type { Beat, Condition, Level } from '../../sim/level';
 import { movesIn } from '../../sim/mechanisms/answer';
 import { mayStrike } from '../moves';
 import type { Finding } from '../problem';
+import { mayBeOfText } from './reachOfText';
 import { type Asked, conditionsIn, type Fact, factsIn, optionIdsOf } from './references';
 
 /** Beyond this many distinct facts a condition is not tried: 2^12 combinations take a moment, 2^30 a day. */
@@ -68,12 +70,37 @@ function canBe(level: Level, after: number, fact: Fact): boolean {
       return before.some((beat) => movesIn(beat).length > 0 || beat.kind === 'call');
     case 'conceded':
       return mustBe(fact) || before.some((beat) => largestConcession(beat.options) >= fact.atLeast);
+    case 'front':
+    case 'entered':
+    case 'aims':
+      return mayBeInWar(level, before, fact);
+    case 'worded':
+    case 'signed':
+    case 'signatures':
+    case 'left':
+      return mayBeOfText(level, before, fact);
     case 'adopted':
       return before.some((beat) => beat.id === fact.beat);
     case 'chose':
       return before.some((beat) => beat.id === fact.beat && optionIdsOf(beat, fact.country).includes(fact.option));
   }
 }
+
+/** Only a war that is open has a front, aims, and a patron that may come in. */
+const mayBeInWar = (level: Level, before: readonly Beat[], fact: Fact): boolean => {
+  if (!level.war) return false;
+  const foughtBefore = before.some((beat) => beat.answer === 'fight');
+  if (fact.is === 'entered') return level.war.patron !== undefined && foughtBefore;
+  if (fact.is !== 'aims') return foughtBefore || (fact.is === 'front' && level.war.progress <= fact.atMost);
+  return before.some((beat) => aimsIn(beat.options).includes(fact.aims));
+};
+
+const aimsIn = (options: Beat['options']): readonly Aims[] =>
+  Object.values(options).flatMap((list) =>
+    list === 'standard'
+      ? []
+      : list.flatMap(({ acts }) => acts.flatMap((act) => (act.act === 'aims' ? [act.aims] : []))),
+  );
 
 /** Nothing is conceded less than nothing. */
 const mustBe = (fact: Fact): boolean => fact.is === 'conceded' && fact.atLeast <= 0;
@@ -90,6 +117,7 @@ const largestConcession = (options: Level['beats'][number]['options']): number =
 
 const excludes = (a: Fact, b: Fact): boolean =>
   (a.is === 'answered' && b.is === 'answered' && a.move !== b.move) ||
+  (a.is === 'worded' && b.is === 'worded' && a.clause === b.clause && a.wording !== b.wording) ||
   (a.is === 'chose' && b.is === 'chose' && a.beat === b.beat && a.country === b.country && a.option !== b.option);
 
 const contains = (larger: Fact, smaller: Fact): boolean =>

@@ -4,6 +4,7 @@ import { clamp } from '../arithmetic';
 import { weights } from '../parameters';
 import { nationOf } from '../table';
 import type { LedgerPromise, Stance, World } from '../world';
+import { seenOf } from './leadership';
 import { generalDuty } from './obligation';
 import { reliability } from './reputation';
 
@@ -47,7 +48,8 @@ const judge = (
   );
   const stance = visibleStance(world, observer, subject);
   const meant = stance ? meantBy(stance.effort, chance(stance.onlyIf), promised) : promised;
-  return believedOf(meant, reliability(world, observer, subject), sunk(world, subject, stance));
+  const believed = believedOf(meant, reliability(world, observer, subject), sunk(world, subject, stance));
+  return seenOf(world, subject, believed);
 };
 
 /** Half by what it says now, half by what it has promised. */
@@ -78,7 +80,9 @@ export const sunkBy = (signals: number): number => {
 
 /** A victim that has said nothing is expected to fight; one that has yielded is not. */
 export const expectedResistance = (world: World): number => {
-  const { stance, signals } = nationOf(world, world.level.victim);
+  const victim = world.nations[world.level.victim];
+  if (!victim) return 0;
+  const { stance, signals } = victim;
   return resistanceBy(stance?.effort, signals.length, world.crisis.victimAccepts);
 };
 

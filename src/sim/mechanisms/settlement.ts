@@ -7,7 +7,7 @@ import type { LedgerPromise, PromiseEnd, World } from '../world';
 import { withEnd } from './promise';
 
 /** What each ending says about the system, -1 to 1. */
-const verdicts: Readonly<Record<OutcomeKind, number>> = {
+const verdicts: Readonly<Partial<Record<OutcomeKind, number>>> = {
   deterred: 0.6,
   repelled: 0.5,
   compromise: -0.25,
@@ -22,7 +22,7 @@ export const withVerdict = (world: World, outcome: OutcomeKind): World => ({
 });
 
 export const trustAfter = (trust: number, outcome: OutcomeKind): number =>
-  clamp(trust + (weights.learning / 2) * verdicts[outcome]);
+  clamp(trust + (weights.learning / 2) * (verdicts[outcome] ?? 0));
 
 /** A country that stood behind the concession has not kept its promise; one that was never called is let off. */
 export const endIn = (outcome: OutcomeKind, hasConceded: boolean): PromiseEnd => {

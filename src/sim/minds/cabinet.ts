@@ -2,12 +2,14 @@
 import type { CountryId } from '../act';
 import type { Beat, Option } from '../level';
 import { type Measure, measures } from '../measure';
+import { mayTake } from '../mechanisms/attendance';
 import { weights } from '../parameters';
-import { type Posture, postureOf } from '../posture';
+import { postureOf } from '../posture';
 import { type Die, gumbel, uniform } from '../random';
 import { isOpen, optionsOf } from '../table';
 import type { Decision, Weighing, World } from '../world';
 import { effortOf, linesOf } from './considerations';
+import { leanOf, linesOnText } from './delegate';
 import { chanceOf, fieldOf, type Outlook } from './field';
 
 /**
@@ -18,7 +20,11 @@ export const hasSecondThoughts = (world: World, country: CountryId, beat: Beat):
   mayRethink(beat) && isOtherTemper(uniform({ seed: world.seed, ...rethinkDie(world.level.id, country) }));
 
 /** Only where a promise falls due or is signed away is there time to think again. */
-export const mayRethink = (beat: Beat): boolean => beat.kind === 'call' || beat.kind === 'clause';
+export const mayRethink = (beat: Beat): boolean =>
+  beat.kind === 'call' || beat.kind === 'clause' || beat.kind === 'signing';
+
+/** Is a text weighed here, and not a deed? */
+const isOnText = (beat: Beat): boolean => beat.kind === 'draft' || beat.kind === 'signing';
 
 export const isOtherTemper = (drawn: number): boolean => drawn > weights.steadiness;
 
@@ -40,8 +46,8 @@ export const temperDie = (episode: string, country: CountryId, effort: number, o
 export const temperIn = (drawn: number, measure: Measure): number =>
   (drawn / weights.precision) * (measure.rank > 1 ? 1 : 0.4);
 
-const circumstance = (world: World, country: CountryId, beat: Beat, posture: Posture): number => {
-  const die = temperDie(world.level.id, country, posture.effort, hasSecondThoughts(world, country, beat));
+const circumstance = (world: World, country: CountryId, beat: Beat, effort: number): number => {
+  const die = temperDie(world.level.id, country, effort, hasSecondThoughts(world, country, beat));
   return temperIn(gumbel({ seed: world.seed, ...die }), measures[beat.measure]);
 };
 
@@ -49,17 +55,36 @@ const circumstance = (world: World, country: CountryId, beat: Beat, posture: Pos
 const weigh = (world: World, { field, expects }: Outlook, beat: Beat, option: Option): Weighing => {
   const posture = postureOf(option, field.isVictim);
   const lines = linesOf(field, posture, effortOf(posture, chanceOf(expects, posture.onlyIf)));
-  const drawn = circumstance(world, field.country.id, beat, posture);
-  return { option: option.id, lines, circumstance: drawn, total: lines.reduce((sum, line) => sum + line, drawn) };
+  return summed(option, lines, circumstance(world, field.country.id, beat, posture.effort));
 };
+
+const summed = (option: Option, lines: readonly number[], drawn: number): Weighing => ({
+  option: option.id,
+  lines,
+  circumstance: drawn,
+  total: lines.reduce((sum, line) => sum + line, drawn),
+});
+
+/** The same for a text: a promise is priced, by the same eight considerations. */
+const weighText = (world: World, beat: Beat, country: CountryId, option: Option): Weighing =>
+  summed(
+    option,
+    linesOnText(world, beat, country, option),
+    circumstance(world, country, beat, leanOf(world, beat, option)),
+  );
 
 /** All open options of a country in a beat, weighed; the heaviest first. */
 export const weighAll = (world: World, beat: Beat, country: CountryId): readonly Weighing[] => {
+  const open = optionsOf(beat, country).filter(
+    (option) => isOpen(world, option) && mayTake(world, beat, country, option),
+  );
+  return weighOpen(world, beat, country, open).sort((a, b) => b.total - a.total);
+};
+
+const weighOpen = (world: World, beat: Beat, country: CountryId, open: readonly Option[]): Weighing[] => {
+  if (isOnText(beat)) return open.map((option) => weighText(world, beat, country, option));
   const outlook = fieldOf(world, country, beat.measure);
-  return optionsOf(beat, country)
-    .filter((option) => isOpen(world, option))
-    .map((option) => weigh(world, outlook, beat, option))
-    .sort((a, b) => b.total - a.total);
+  return open.map((option) => weigh(world, outlook, beat, option));
 };
 
 /** What the country decides: what its seat has sealed, or else what weighs most. */

@@ -3,6 +3,7 @@
 import type { CountryId } from '../../sim/act';
 import { bordersOf } from '../../sim/borders';
 import type { OutcomeKind } from '../../sim/level';
+import { hasChallenger } from '../../sim/table';
 import { beatOf, deedOf, type Told } from './debriefTold';
 import type { IconName } from './icons';
 import { given, inText, maybe } from './scene';
@@ -35,6 +36,10 @@ export const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
   ceded: 'concession',
   conquest: 'aggressor',
   'wider-war': 'troops',
+  'strong-treaty': 'treaty',
+  words: 'document',
+  bloc: 'conditional',
+  collapse: 'cross',
 };
 
 const areaName = ({ words }: Told, area: string): string => maybe(words, `front.area.${area}`) ?? area;
@@ -90,7 +95,9 @@ export function endingModelOf(told: Told): EndedScreen {
     paragraphs: paragraphsOf(words.say(`ending.${id}.text`)),
     borders: bordersTold(told),
     deeds: { title: words.say('front.deeds', { name: inText(words, seat) }), seat, lines: deedsOf(told) },
-    open: openings.map((one) => words.say(`front.open.${one}`, { challenger })),
+    open: openings
+      .filter((one) => one !== 'challenger' || hasChallenger(world.level))
+      .map((one) => words.say(`front.open.${one}`, { challenger })),
     ...given('lead', maybe(words, `ending.${id}.lead`)),
   };
 }

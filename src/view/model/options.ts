@@ -40,18 +40,32 @@ function actIcon(act: Act): IconName {
       return effortIcon(act.grant, ['yes', 'air', 'no']);
     case 'claim':
       return 'stake';
+    case 'aims':
+      return act.aims === 'total' ? 'troops' : 'ceasefire';
     case 'sign':
-      return signIcons[act.how];
+      return act.onlyIf && act.how === 'sign' ? 'conditional' : signIcons[act.how];
+    case 'propose':
+      return 'document';
+    case 'trade':
+      return 'offer';
+    case 'hold':
+      return 'no';
+    case 'walk-out':
+      return 'cross';
   }
 }
 
 /** Which act of an option its sign stands for: the heavier first. */
 const weightiest: readonly Act['act'][] = [
+  'walk-out',
   'claim',
   'concede',
   'block',
   'deliver',
   'sign',
+  'trade',
+  'propose',
+  'hold',
   'transit',
   'resist',
   'pledge',

@@ -68,7 +68,7 @@ function rowsOf({ words }: Scene, sort: Sort, answer: Answer, countries: readonl
 export function voteModel(scene: Scene, vote: VoteCount): VoteModel {
   const { words } = scene;
   const beat = shownBeat(scene);
-  const sort = beat?.kind === 'clause' ? 'sign' : 'vote';
+  const sort = beat?.kind === 'clause' || beat?.kind === 'signing' ? 'sign' : 'vote';
   const counts = {
     yes: vote.yes.length,
     softer: vote.softer.length,

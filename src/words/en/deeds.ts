@@ -37,6 +37,13 @@ export const deeds = {
   'deed.clause.half': 'signed with a reservation',
   'deed.clause.full': 'signed',
 
+  'deed.draft.none': 'said nothing on the text',
+  'deed.draft.half': 'spoke for a softer text',
+  'deed.draft.full': 'spoke for the text',
+  'deed.signing.none': 'declined to sign',
+  'deed.signing.half': 'signed with a reservation',
+  'deed.signing.full': 'signed',
+
   'move.yield.name': 'Gave way',
   'move.yield.text': '{challenger} gives way.',
   'move.bargain.name': 'Bargained',
@@ -56,4 +63,12 @@ export const deeds = {
   'outcome.conquest.text': 'The challenger took by arms what it wanted.',
   'outcome.wider-war.name': 'General war',
   'outcome.wider-war.text': 'The attack was met, and the great powers are at war.',
+  'outcome.strong-treaty.name': 'A treaty that binds',
+  'outcome.strong-treaty.text': 'Most of those who were asked have signed a text that obliges them to act.',
+  'outcome.words.name': 'Words',
+  'outcome.words.text': 'Most have signed, and the text obliges them to little.',
+  'outcome.bloc.name': 'A few bound',
+  'outcome.bloc.text': 'A text that obliges has been signed by a few; the others stay outside.',
+  'outcome.collapse.name': 'No treaty',
+  'outcome.collapse.text': 'No text stands that those who were asked would sign.',
 } as const;

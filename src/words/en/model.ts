@@ -64,6 +64,8 @@ export const model = {
   'beat-kind.call': 'The promise falls due.',
   'beat-kind.offer': 'A bargain is proposed.',
   'beat-kind.clause': 'A text is on the table.',
+  'beat-kind.draft': 'The text is open.',
+  'beat-kind.signing': 'The text waits for signatures.',
 
   'measure.none.name': 'nothing',
   'measure.condemn.name': 'a condemnation',

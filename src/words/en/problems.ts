@@ -56,7 +56,10 @@ export const problems = {
   'problem.treaty-from-the-future':
     'The treaty is of {day}, after the level begins on {other}. A promise made later is an act of a beat.',
   'problem.act-not-here':
-    '`{act}` has no meaning in a beat of kind `{kind}`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause, a veto (`block`) in a vote.',
+    '`{act}` has no meaning in a beat of kind `{kind}`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause or a signing, wordings (`propose`, `trade`, `hold`) in a draft, a veto (`block`) in a vote.',
+  'problem.unknown-clause': 'There is no clause `{clause}` in the text. It has {right}.',
+  'problem.unknown-wording': 'Clause `{clause}` has no wording `{wording}`. It has {right}.',
+  'problem.no-text': 'A beat of kind `{kind}` needs a `text` with clauses, and the level has none.',
   'problem.act-of-victim': '`{act}` is an act of the victim alone; {country} is not the victim.',
   'problem.act-of-others': '`{act}` is an act of the others; {country} is the victim, and its effort is `resist`.',
   'problem.concession-too-small':
