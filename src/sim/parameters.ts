@@ -87,6 +87,16 @@ export const parameters = {
   defeat: p(5.2, 'points', [4, 6.8], 'fitted'),
   /** Spread of the challenger's hidden resolve. */
   spread: p(0.9, 'points', [0.5, 1.3], 'assumed'),
+  /** What the rule is still worth to governments when the body has refused its mandate. */
+  withoutMandate: p(0.5, 'factor', [0.3, 0.8], 'assumed'),
+  /** Readiness of the helpers, of what it would be, when the power that leads them does nothing. */
+  leaderless: p(0.15, 'share', [0.05, 0.4], 'assumed'),
+  /** What is to be won by going on beyond what was before the war, of what it was worth to restore it. */
+  beyond: p(0.35, 'share', [0.1, 0.6], 'assumed'),
+  /** Chance that a challenger's patron comes in under limited aims, of the chance under total ones (Foot 1985, Stueck 1995). */
+  restraint: p(0.2, 'factor', [0.05, 0.5], 'assumed'),
+  /** What good offices or encouragement move in that chance, for a whole leaning. */
+  mediation: p(0.3, 'share', [0.1, 0.5], 'assumed'),
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;

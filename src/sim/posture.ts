@@ -1,5 +1,5 @@
 /** An option's acts summed into what the model weighs. */
-import type { Act, CountryId, Signal } from './act';
+import type { Act, Aims, CountryId, Signal } from './act';
 import { clamp } from './arithmetic';
 import type { Option } from './level';
 import { weights } from './parameters';
@@ -18,6 +18,7 @@ export interface Posture {
   readonly presses: readonly { readonly country: CountryId; readonly toward: 'firm' | 'yield' }[];
   readonly grant: number | undefined;
   readonly claims: boolean;
+  readonly aims: Aims | undefined;
 }
 
 /** How far each act is an effort for the measure, or against it. */
@@ -59,6 +60,7 @@ export const postureOf = (option: Option, isVictim: boolean): Posture => {
     signals: actsOf(option, 'signal').map((act) => act.signal),
     presses: actsOf(option, 'press').map(({ country, toward }) => ({ country, toward })),
     claims: actsOf(option, 'claim').length > 0,
+    aims: actsOf(option, 'aims')[0]?.aims,
     onlyIf: pledge?.onlyIf,
     grant: transit?.grant,
   };

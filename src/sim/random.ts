@@ -7,7 +7,17 @@
 import { expOf, lnOf } from './arithmetic';
 
 /** What a die is for. */
-export type Purpose = 'temper' | 'second-thoughts' | 'other-temper' | 'resolve' | 'challenger-temper' | 'war' | 'hold';
+export type Purpose =
+  | 'temper'
+  | 'second-thoughts'
+  | 'other-temper'
+  | 'resolve'
+  | 'challenger-temper'
+  | 'war'
+  | 'hold'
+  | 'front'
+  | 'patron'
+  | 'widening';
 
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
 

@@ -2,7 +2,8 @@
 import type { OutcomeKind } from '../../sim/level';
 import { bargainOutcome, isTaken } from '../../sim/mechanisms/concession';
 import { chanceOfDefeat } from '../../sim/mechanisms/contest';
-import { isContested, isGreat, ownForce, wideningOf } from '../../sim/mechanisms/war';
+import { isContested, isGreat, ownForce } from '../../sim/mechanisms/war';
+import { wideningOf } from '../../sim/mechanisms/widening';
 import { uniformAt } from '../../sim/random';
 import { type CompiledBeat, outcomes } from './compiled';
 import type { Kernel } from './kernel';

@@ -2,6 +2,9 @@
 import type { CountryId } from '../act';
 import type { Beat } from '../level';
 import { type MeasureId, measures } from '../measure';
+import { withAims } from '../mechanisms/aims';
+import { hasVote } from '../mechanisms/attendance';
+import { withMandate } from '../mechanisms/mandate';
 import { arriving } from '../mechanisms/passage';
 import { withPledges } from '../mechanisms/promise';
 import { isAdopted } from '../mechanisms/rulesOfDecision';
@@ -15,7 +18,8 @@ export const voteBeat = (world: World, beat: Beat, decisions: readonly Decision[
   const isPassed = vote.adopted !== 'none';
   const pledged = isPassed ? withPledges(world, beat, decisions) : withoutPlans(world, beat, decisions);
   const adopted = vote.adopted === beat.measure ? [...world.crisis.adopted, beat.id] : world.crisis.adopted;
-  return { world: { ...pledged, crisis: { ...pledged.crisis, adopted } }, vote };
+  const voted = withMandate({ ...pledged, crisis: { ...pledged.crisis, adopted } }, beat, vote);
+  return { world: withAims(voted, beat, decisions), vote };
 };
 
 export const isYes = (effort: number): boolean => effort > 0.75;
@@ -25,9 +29,12 @@ export const softerOf = (beat: Beat): MeasureId => beat.softer ?? measures[beat.
 
 /** Full efforts vote for the text, half efforts for the softer one. */
 export const countVote = (world: World, beat: Beat, decisions: readonly Decision[]): VoteCount => {
-  const voters = decisions.map((decision) => decision.country);
+  const counted = decisions.filter((decision) =>
+    isVote(world, beat, decision, (_, blocks) => hasVote(beat, decision.country, blocks)),
+  );
+  const voters = counted.map((decision) => decision.country);
   const those = (test: (effort: number, blocks: boolean) => boolean): readonly CountryId[] =>
-    decisions.filter((decision) => isVote(world, beat, decision, test)).map((decision) => decision.country);
+    counted.filter((decision) => isVote(world, beat, decision, test)).map((decision) => decision.country);
   const yes = those(isYes);
   const softer = those((effort) => effort > 0 && !isYes(effort));
   const blocked = those((_, blocks) => blocks);

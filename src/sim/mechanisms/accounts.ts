@@ -52,7 +52,7 @@ const heatOf = (world: World, decisions: readonly Decision[], beat: Beat): numbe
   const firm = decisions.filter((decision) =>
     optionOf(beat, decision.country, decision.option)?.acts.some((act) => act.act === 'signal'),
   ).length;
-  return heatBy(world.crisis.attacked, world.crisis.lastMove, firm, world.outcome);
+  return heatBy(world.crisis.attacked && !world.level.war, world.crisis.lastMove, firm, world.outcome);
 };
 
 /** `firm` is the number of governments that have given a signal. */

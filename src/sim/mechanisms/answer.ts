@@ -3,6 +3,7 @@ import type { Beat, OutcomeKind } from '../level';
 import { answerOf, moves } from '../minds/challenger';
 import type { Answer, Move, World } from '../world';
 import { bargainOutcome, isBargain } from './concession';
+import { goesOn, withFight } from './openWar';
 import { withFulfilment, withSettlement, withVerdict } from './settlement';
 
 export interface Answered {
@@ -13,6 +14,7 @@ export interface Answered {
 export const withAnswer = (world: World, beat: Beat): Answered => {
   if (world.outcome !== undefined) return { world: beat.kind === 'call' ? afterArms(world) : world };
   if (beat.answer === 'none') return { world };
+  if (beat.answer === 'fight') return withFight(world, beat);
   if (beat.answer === 'settle' && isBargain(world)) return { world: afterBargain(world, beat) };
   const answer = answerOf(world, beat, movesIn(beat));
   return { world: withMove(world, beat, answer.move), answer };
@@ -23,7 +25,7 @@ export const withAnswer = (world: World, beat: Beat): Answered => {
  * to bargain about.
  */
 export const movesIn = (beat: Beat): readonly Move[] => {
-  if (beat.answer === 'none' || beat.kind === 'call') return [];
+  if (beat.answer === 'none' || (beat.kind === 'call' && !goesOn(beat))) return [];
   return beat.answer === 'settle' ? ['yield', 'advance'] : moves;
 };
 

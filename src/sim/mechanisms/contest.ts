@@ -4,7 +4,9 @@ import { clamp } from '../arithmetic';
 import type { Measure } from '../measure';
 import { weights } from '../parameters';
 import type { World } from '../world';
+import { leaderReadiness } from './leadership';
 import { arriving } from './passage';
+import { patronForce } from './patron';
 
 /** What both sides of a contest share: readiness of the helpers, 0 to 1, and the challenger's strength. */
 export interface Battlefield {
@@ -13,8 +15,8 @@ export interface Battlefield {
 }
 
 export const battlefieldOf = (world: World): Battlefield => ({
-  readiness: readiness(world),
-  challenger: world.forces[world.level.challenger.id]?.home ?? 1,
+  readiness: readiness(world) * leaderReadiness(world),
+  challenger: (world.forces[world.level.challenger.id]?.home ?? 1) + patronForce(world),
 });
 
 /** 0 to 1. `helpers` and `victim` are strengths that take the field, in division-equivalents. */

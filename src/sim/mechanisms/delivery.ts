@@ -6,13 +6,22 @@ import { changedNation, nationOf, optionOf } from '../table';
 import type { Decision, LedgerPromise, PromiseEnd, World } from '../world';
 import { withEnd } from './promise';
 
-/** Deeds recorded, then every open promise of those who were called is kept, kept in part or broken. */
-export const withDelivery = (world: World, beat: Beat, decisions: readonly Decision[]): World => {
-  const delivered = decisions.reduce((next, decision) => withEffort(next, beat, decision), world);
-  return delivered.ledger
-    .filter((promise) => promise.end === 'open' && promise.kind !== 'warning')
-    .reduce((next, promise) => withEnd(next, promise, endOf(next, promise), beat.date), delivered);
-};
+/** Deeds recorded, then every open promise is kept, kept in part or broken. */
+export const withDelivery = (world: World, beat: Beat, decisions: readonly Decision[]): World =>
+  withReckoning(withDeeds(world, beat, decisions), beat.date);
+
+export const withDeeds = (world: World, beat: Beat, decisions: readonly Decision[]): World =>
+  decisions.reduce((next, decision) => withEffort(next, beat, decision), world);
+
+/** Open promises end by what their givers have last done; `isCalled` leaves out those whose day has not come. */
+export const withReckoning = (
+  world: World,
+  date: string,
+  isCalled: (giver: CountryId) => boolean = () => true,
+): World =>
+  world.ledger
+    .filter((promise) => promise.end === 'open' && promise.kind !== 'warning' && isCalled(promise.by))
+    .reduce((next, promise) => withEnd(next, promise, endOf(next, promise), date), world);
 
 const withEffort = (world: World, beat: Beat, decision: Decision): World => {
   const option = optionOf(beat, decision.country, decision.option);

@@ -1,12 +1,12 @@
 /** When it comes to arms. Enforcing against a great power is the general war: "no aggression by a great power was ever defeated so". */
-import { clamp } from '../arithmetic';
-import type { Challenger, OutcomeKind } from '../level';
+import type { OutcomeKind } from '../level';
 import { type Measure, measures } from '../measure';
 import { type Die, uniform } from '../random';
 import { nationOf } from '../table';
 import type { World } from '../world';
 import { battlefieldOf, chanceOfDefeat } from './contest';
 import { arriving } from './passage';
+import { wideningOf } from './widening';
 
 /** From this strength at home, in division-equivalents, a country is a great power. */
 const GREAT = 20;
@@ -22,9 +22,6 @@ export const isContested = (measure: Measure, strength: number, challenger: numb
 export const ownForce = (home: number, delivered: number): number => home * (0.3 + 0.7 * delivered);
 
 const deliveredOf = (world: World, id: string): number => nationOf(world, id).delivered ?? 0;
-
-/** Chance that enforcement against this challenger by a great power is a general war: none below 2.4 on the power scale, sure from 3.2. */
-export const wideningOf = ({ power }: Challenger): number => clamp((power - 2.4) / 0.8);
 
 export const outcomeOfArms = (world: World): OutcomeKind => {
   const { victim } = world.level;

@@ -5,6 +5,7 @@
 import { clamp } from '../arithmetic';
 import type { Challenger, Country } from '../level';
 import type { Measure } from '../measure';
+import { beyond } from '../mechanisms/aims';
 import { type Battlefield, chanceOfDefeat } from '../mechanisms/contest';
 import { sunkBy } from '../mechanisms/expectation';
 import type { Influences } from '../mechanisms/influence';
@@ -45,6 +46,10 @@ export interface Field {
   readonly influences: Influences;
   /** Chance of success without it. */
   readonly without: number;
+  /** Share of the rule's weight that counts without a mandate; all of it if absent. */
+  readonly lawful?: number;
+  /** In an open war: chance that going on beyond what was brings in another power. */
+  readonly danger?: number;
 }
 
 /** What an option is an effort of, if its condition is met with chance `met`. */
@@ -78,6 +83,15 @@ export const writeLines = (
   lines[at + 5] = company(field, posture, effort, lightness);
   lines[at + 6] = word(field, effort, lightness, posture);
   lines[at + 7] = pull(field, effort, posture);
+  if (posture.aims === 'total') addBeyond(lines, at, field);
+};
+
+/** Going on beyond what was: more to win, less right to it, and whom it may bring in. */
+const addBeyond = (lines: { [at: number]: number }, at: number, { country, danger: chance }: Field): void => {
+  const added = beyond(country.dials, chance ?? 0);
+  lines[at] = (lines[at] ?? 0) + added.interest;
+  lines[at + 1] = (lines[at + 1] ?? 0) + added.law;
+  lines[at + 4] = (lines[at + 4] ?? 0) + added.danger;
 };
 
 /** What I want there, times the difference I make. */
@@ -111,7 +125,7 @@ const law = (field: Field, effort: number, posture: Posture): number => {
   const { dials, isMember } = field.country;
   const breach = (field.blatant / 4) * (1 + field.outrage);
   const rule = weights.law * (dials.law / 4) * breach * (isMember ? 1 : 0.6);
-  return rule * (effort - (posture.claims ? 0.6 : 0));
+  return rule * (field.lawful ?? 1) * (effort - (posture.claims ? 0.6 : 0));
 };
 
 /** I may need this system myself, if it still works. */

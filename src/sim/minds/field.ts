@@ -3,10 +3,12 @@ import type { CountryId } from '../act';
 import { clamp } from '../arithmetic';
 import type { Country } from '../level';
 import { type Measure, measures } from '../measure';
+import { dangerBeyond } from '../mechanisms/aims';
 import { battlefieldOf } from '../mechanisms/contest';
 import { type Expectation, eyesOf } from '../mechanisms/expectation';
 import { influencesOn } from '../mechanisms/influence';
 import { cutBy } from '../mechanisms/leakage';
+import { lawfulness } from '../mechanisms/mandate';
 import { owedBy } from '../mechanisms/obligation';
 import { arriving } from '../mechanisms/passage';
 import { reliability } from '../mechanisms/reputation';
@@ -46,6 +48,8 @@ export const fieldOf = (world: World, id: CountryId, measureId = world.crisis.me
     leader: country.follows ? expects(country.follows) : 0,
     battlefield: battlefieldOf(world),
     influences: influencesOn(world, id),
+    lawful: lawfulness(world),
+    ...(world.level.war && { danger: dangerBeyond(world) }),
   };
   const seen = { ...field, ...companyOf(world, country, measures[measureId], expects) };
   return { field: { ...seen, without: country.dials.stake > 0 ? successWith(seen, 0, 0) : 0 }, expects };

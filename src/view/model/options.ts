@@ -61,6 +61,7 @@ const weightiest: readonly Act['act'][] = [
   'claim',
   'concede',
   'block',
+  'aims',
   'deliver',
   'sign',
   'trade',

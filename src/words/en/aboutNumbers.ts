@@ -120,4 +120,23 @@ export const aboutNumbers = {
   'parameter.spread.name': 'spread of resolve',
   'parameter.spread.meaning': 'How far the challenger’s hidden resolve may lie from what the level expects.',
   'parameter.spread.source': 'A guess.',
+  'parameter.withoutMandate.name': 'without a mandate',
+  'parameter.withoutMandate.meaning': 'What the rule still weighs when the body has refused its mandate.',
+  'parameter.withoutMandate.source': 'A guess.',
+  'parameter.leaderless.name': 'without the leader',
+  'parameter.leaderless.meaning':
+    'Share of their readiness that the followers have when the power that leads does nothing.',
+  'parameter.leaderless.source': 'A guess.',
+  'parameter.beyond.name': 'going on',
+  'parameter.beyond.meaning':
+    'What more there is to win beyond what was before the war, of what it was worth to restore it.',
+  'parameter.beyond.source': 'A guess.',
+  'parameter.restraint.name': 'restraint',
+  'parameter.restraint.meaning':
+    'Chance that the challenger’s patron comes in when aims are limited, of the chance when they are total.',
+  'parameter.restraint.source':
+    'A guess; that stopping might have kept China out in 1950 is argued by Foot and Stueck.',
+  'parameter.mediation.name': 'good offices',
+  'parameter.mediation.meaning': 'What leaning on the patron moves in the chance that it comes in.',
+  'parameter.mediation.source': 'A guess.',
 } as const;

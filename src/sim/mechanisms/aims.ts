@@ -1,0 +1,42 @@
+/** When to stop: what an open war is fought for. Who has contributed is heard, the leader loudest, and nobody commands alone. */
+import type { CountryId } from '../act';
+import type { Beat } from '../level';
+import { weights } from '../parameters';
+import { postureOf } from '../posture';
+import { optionOf } from '../table';
+import type { Decision, World } from '../world';
+import { chanceOfEntry, chanceOfWidening } from './patron';
+
+/** What a country's word weighs when aims are set: the root of the strength it has in the field. Words alone weigh nothing. */
+export const voiceOf = (world: World, id: CountryId): number => {
+  const force = world.forces[id];
+  const strength = id === world.level.victim ? (force?.home ?? 0) : (force?.arriving ?? 0);
+  return Math.sqrt(strength) * (world.nations[id]?.delivered ?? 0);
+};
+
+/** Aims after a beat in which someone spoke for or against going on: whatever more of the contributors' weight is for. */
+export const withAims = (world: World, beat: Beat, decisions: readonly Decision[]): World => {
+  const spoken = decisions.flatMap(({ country, option: id }) => {
+    const option = optionOf(beat, country, id);
+    const aims = option && postureOf(option, country === world.level.victim).aims;
+    return aims ? [{ aims, voice: voiceOf(world, country) }] : [];
+  });
+  if (spoken.length === 0) return world;
+  const weight = (aims: 'limited' | 'total'): number =>
+    spoken.reduce((sum, one) => sum + (one.aims === aims ? one.voice : 0), 0);
+  return { ...world, crisis: { ...world.crisis, aims: weight('total') > weight('limited') ? 'total' : 'limited' } };
+};
+
+/** What going on beyond the rule may bring on: the chance that the patron comes in, or that the war widens, 0 to 1. */
+export const dangerBeyond = (world: World): number =>
+  Math.max(chanceOfEntry(world, true) - chanceOfEntry(world, false), chanceOfWidening(world));
+
+/** What going on adds to the lines of interest, law and danger, in points. Ordinals 0 to 4. */
+export const beyond = (
+  { stake, law, exposure }: { readonly stake: number; readonly law: number; readonly exposure: number },
+  danger: number,
+): { readonly interest: number; readonly law: number; readonly danger: number } => ({
+  interest: weights.interest * (stake / 4) * weights.beyond * (1 - danger),
+  law: -weights.law * (law / 4),
+  danger: -weights.danger * (0.25 + (0.75 * exposure) / 4) * danger,
+});

@@ -1,0 +1,19 @@
+/** Who is in the room: members without a vote, and those who stay away. An absent holder of a veto blocks nothing. */
+import type { CountryId } from '../act';
+import type { Beat, Option } from '../level';
+import { postureOf } from '../posture';
+import type { World } from '../world';
+
+/** Does this government stay away from the body in this beat? */
+const isAway = (beat: Beat, country: CountryId): boolean => beat.absent?.includes(country) ?? false;
+
+/**
+ * A delegate that stays away has orders. A cabinet that is played by the rules does not change them, so it cannot block; a person in
+ * its seat may send the delegate back.
+ */
+export const mayTake = (world: World, beat: Beat, country: CountryId, option: Option): boolean =>
+  world.seats[country] === 'person' || !isAway(beat, country) || !postureOf(option, false).blocks;
+
+/** Is the vote of this country counted? One that stays away is counted only if it came back to block. */
+export const hasVote = (beat: Beat, country: CountryId, blocks: boolean): boolean =>
+  (beat.voters?.includes(country) ?? true) && (blocks || !isAway(beat, country));
