@@ -127,7 +127,7 @@ export interface Beat {
    * war, fight on. A call with `probe` or `fight` does not end the matter: deeds are done, and the crisis goes on.
    */
   readonly answer: 'none' | 'probe' | 'strike' | 'settle' | 'fight';
-  /** Who has a vote, where not all who decide have one. */
+  /** Who has a vote, where not all who decide have one. If the challenger is named, it votes on what is said of itself. */
   readonly voters?: readonly CountryId[];
   /** Who stays away from the body: it neither votes nor blocks, unless a person in its seat sends the delegate back. */
   readonly absent?: readonly CountryId[];
@@ -160,8 +160,16 @@ export interface Challenger {
 export interface OpenWar {
   /** Steps the challenger has made when the episode opens; 0 to `steps`. */
   readonly progress: number;
-  /** A power behind the challenger that may come in once its client is thrown back; `enters` is the chance if aims are total. */
-  readonly patron?: { readonly country: CountryId; readonly enters: number };
+  readonly patron?: Patron;
+}
+
+/** A power behind the challenger that may come in once its client is thrown back: a judgement, as chances from 0 to 1. */
+export interface Patron {
+  readonly country: CountryId;
+  /** If aims are total. */
+  readonly enters: number;
+  /** Even if the war stops at what was. */
+  readonly entersAnyway: number;
 }
 
 /** The system of collective security at the opening. Shares 0 to 1; tension 0 to 100. */
@@ -214,6 +222,7 @@ export interface Reading {
   readonly changes: readonly (
     | { readonly country: CountryId; readonly dial: DialName; readonly value: Ordinal }
     | { readonly challenger: 'resolve' | 'face' | 'prize' | 'vulnerability'; readonly value: number }
+    | { readonly patron: 'enters' | 'entersAnyway'; readonly value: number }
   )[];
 }
 

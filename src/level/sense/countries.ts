@@ -49,6 +49,9 @@ const namingsIn = (level: Level): readonly Naming[] => [
     ...named(['treaties', n, 'onlyIf'], treaty.onlyIf),
   ]),
   ...level.beats.flatMap((beat, n) => Object.keys(beat.options).map((id) => ({ at: ['beats', n, 'options', id], id }))),
+  ...level.beats.flatMap(({ voters }, n) =>
+    (voters ?? []).map((id, m) => ({ at: ['beats', n, 'voters', m], id, orChallenger: true })),
+  ),
   ...givenOptions(level).flatMap((given) => actsIn(given).flatMap(namedByAct)),
   ...conditionsIn(level).flatMap(({ at, condition }) => factsIn(condition, at).flatMap(namedByFact)),
   ...level.endings.flatMap((ending, n) =>

@@ -3,7 +3,7 @@ import type { CountryId } from '../act';
 import type { Beat } from '../level';
 import { type MeasureId, measures } from '../measure';
 import { withAims } from '../mechanisms/aims';
-import { hasVote } from '../mechanisms/attendance';
+import { accusedIn, hasVote } from '../mechanisms/attendance';
 import { withMandate } from '../mechanisms/mandate';
 import { arriving } from '../mechanisms/passage';
 import { withPledges } from '../mechanisms/promise';
@@ -27,7 +27,7 @@ export const isYes = (effort: number): boolean => effort > 0.75;
 /** What is adopted if the half-hearted must be counted in. */
 export const softerOf = (beat: Beat): MeasureId => beat.softer ?? measures[beat.measure].softer;
 
-/** Full efforts vote for the text, half efforts for the softer one. */
+/** Full efforts vote for the text, half efforts for the softer one. An accused with a vote is against the text, and lets softer words pass. */
 export const countVote = (world: World, beat: Beat, decisions: readonly Decision[]): VoteCount => {
   const counted = decisions.filter((decision) =>
     isVote(world, beat, decision, (_, blocks) => hasVote(beat, decision.country, blocks)),
@@ -38,15 +38,17 @@ export const countVote = (world: World, beat: Beat, decisions: readonly Decision
   const yes = those(isYes);
   const softer = those((effort) => effort > 0 && !isYes(effort));
   const blocked = those((_, blocks) => blocks);
+  const accused = accusedIn(world.level, beat);
   const strength = (id: CountryId): number => (id === world.level.victim ? 0 : arriving(world, id));
-  const passes = (some: readonly CountryId[]): boolean =>
-    isAdopted(beat.rule, some, voters, blocked.length > 0, strength);
+  const passes = (some: readonly CountryId[], against: readonly CountryId[]): boolean =>
+    isAdopted(beat.rule, some, [...voters, ...accused], against.length > 0, strength);
+  const passesSofter = (): boolean => passes([...yes, ...softer, ...accused], blocked);
   return {
     measure: beat.measure,
-    adopted: passes(yes) ? beat.measure : passes([...yes, ...softer]) ? softerOf(beat) : 'none',
+    adopted: passes(yes, [...blocked, ...accused]) ? beat.measure : passesSofter() ? softerOf(beat) : 'none',
     yes,
     softer,
-    blocked,
+    blocked: [...blocked, ...accused],
     abstained: those((effort, blocks) => effort <= 0 && !blocks),
   };
 };

@@ -1,6 +1,6 @@
 /** Who is in the room: members without a vote, and those who stay away. An absent holder of a veto blocks nothing. */
 import type { CountryId } from '../act';
-import type { Beat, Option } from '../level';
+import type { Beat, Level, Option } from '../level';
 import { postureOf } from '../posture';
 import type { World } from '../world';
 
@@ -17,3 +17,10 @@ export const mayTake = (world: World, beat: Beat, country: CountryId, option: Op
 /** Is the vote of this country counted? One that stays away is counted only if it came back to block. */
 export const hasVote = (beat: Beat, country: CountryId, blocks: boolean): boolean =>
   (beat.voters?.includes(country) ?? true) && (blocks || !isAway(beat, country));
+
+/**
+ * The challenger, where it judges in its own cause: under Article 11 of the Covenant the parties voted, under Article 15 they did not
+ * (Council, 24 October 1931; Assembly, 24 February 1933).
+ */
+export const accusedIn = ({ challenger }: Level, { voters }: Beat): readonly CountryId[] =>
+  voters?.includes(challenger.id) ? [challenger.id] : [];
