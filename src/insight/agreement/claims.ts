@@ -2,11 +2,26 @@
  * What the documents claim, as experiments that could come out otherwise: the same random crises with one thing changed by steps, and
  * one figure that must rise or fall with it.
  */
-import type { Dials, Level } from '../../sim/level';
 import type { MeasureId } from '../../sim/measure';
-import type { World } from '../../sim/world';
-import { beatPast, deliveredBy, isAttacked, isLost, isSaved, playWorlds, type Share, shareOf } from './play';
-import { memberIds, type Wanted, withMembers } from './worlds';
+import {
+  armed,
+  bound,
+  classes,
+  deserters,
+  followed,
+  given,
+  isSafe,
+  league,
+  ledBy,
+  movedByRule,
+  optedOut,
+  outsiders,
+  stepped,
+  textAdopted,
+  uniform,
+} from './experiments';
+import { isAttacked, isLost, isSaved, playWorlds, type Share, shareOf } from './play';
+import { memberIds, withMembers } from './worlds';
 
 export interface Claim {
   readonly id: string;
@@ -18,68 +33,6 @@ export interface Claim {
   readonly least: number;
   readonly measure: (step: string, count: number) => Share;
 }
-
-const clampStep = (x: number): number => Math.max(0, Math.min(4, x));
-
-/** Members bound by a general rule, as in a league. */
-const bound = (duty: number, more: (dials: Dials, n: number) => Partial<Dials> = () => ({})) =>
-  withMembers((dials, n) => ({ duty, ...more(dials, n) }));
-
-const textAdopted =
-  (measure: MeasureId) =>
-  (world: World): boolean =>
-    beatPast(world, 'word')?.vote?.adopted === measure;
-
-const league = (more: Wanted = {}): Wanted => ({ measure: 'sanctions', rule: 'voluntary', hasTable: false, ...more });
-
-/** Members who did less than half when the call came, among those that pass the test. */
-const deserters = (worlds: readonly World[], test: (dials: Dials) => boolean): Share =>
-  shareOf(
-    worlds
-      .filter(isAttacked)
-      .flatMap((world) =>
-        world.level.countries
-          .filter((one) => one.id !== world.level.victim && test(one.dials))
-          .map(({ id }) => deliveredBy(world, id)),
-      ),
-    (done) => done < 0.5,
-  );
-
-const isStrong = ({ power }: Dials): boolean => power >= 2.75;
-const isSafe = ({ need }: Dials): boolean => need <= 1;
-const classes: Readonly<Record<string, (dials: Dials) => boolean>> = {
-  'weak-needy': (dials) => !isStrong(dials) && !isSafe(dials),
-  'strong-needy': (dials) => isStrong(dials) && !isSafe(dials),
-  'strong-safe': (dials) => isStrong(dials) && isSafe(dials),
-};
-
-const given = (worlds: readonly World[]): Share =>
-  shareOf(
-    worlds.filter(isAttacked).flatMap((world) => memberIds.map((id) => deliveredBy(world, id))),
-    (done) => done >= 0.5,
-  );
-
-const armed =
-  (step: string) =>
-  (level: Level): Level => {
-    const fewer = (power: number): number => Math.max(0.5, power - 0.5);
-    const members = withMembers((dials) => ({ power: fewer(dials.power) }))(level);
-    const challenger = { ...level.challenger, power: fewer(level.challenger.power) };
-    if (step === 'members-disarm') return members;
-    return step === 'all-disarm' ? { ...members, challenger } : level;
-  };
-
-/** Two outsiders with a fifth of the challenger's supply each. */
-const outsiders = (flood: number) =>
-  withMembers((dials, n) =>
-    n === 1 || n === 3
-      ? { flood, share: 20, duty: 0, stake: 0, mood: 0, align: 0, law: 0, need: 0 }
-      : { share: 14, duty: 4, mood: Math.max(dials.mood, 2.5) },
-  );
-
-/** The strongest but one ties itself to the challenger, and counts for nothing on the other side. */
-const optedOut = (step: string) =>
-  withMembers((_, n) => (n !== 1 ? {} : step === 'pact' ? { tie: 4, stake: 0, duty: 0 } : { tie: 0, stake: 3 }));
 
 const numbers = (step: string): number => Number(step);
 
@@ -163,7 +116,7 @@ export const claims: readonly Claim[] = [
       shareOf(
         playWorlds(count, {
           hasTable: false,
-          tweak: withMembers((dials) => ({ distance: clampStep(dials.distance + numbers(step)) })),
+          tweak: withMembers((dials) => ({ distance: stepped(dials.distance, numbers(step)) })),
         }),
         isLost,
       ),
@@ -192,6 +145,28 @@ export const claims: readonly Claim[] = [
     way: 'rises',
     least: 0.02,
     measure: (step, count) => shareOf(playWorlds(count, { tweak: optedOut(step) }), isLost),
+  },
+  {
+    id: 'uniform',
+    steps: ['as-drawn', 'same', 'same-and-near'],
+    way: 'falls',
+    least: 0.1,
+    measure: (step, count) => shareOf(playWorlds(count, { hasTable: false, tweak: uniform(step) }), isLost),
+  },
+  {
+    id: 'law-or-interest',
+    steps: ['pact', 'league'],
+    way: 'rises',
+    least: 0.05,
+    measure: (step, count) =>
+      movedByRule(playWorlds(count, step === 'pact' ? { allies: 2 } : league({ tweak: bound(2.5) }))),
+  },
+  {
+    id: 'leader-first',
+    steps: ['out', 'cabinet', 'first'],
+    way: 'rises',
+    least: 0.1,
+    measure: (step, count) => given(playWorlds(count, followed, { ALF: ledBy[step] }), memberIds.slice(1)),
   },
   {
     id: 'great-powers',

@@ -1,51 +1,54 @@
-/** How often each ending comes when governments do what they did, each alone, all together, and none of them. */
+/** How often each ending comes when governments do what they did: all together, each alone, and none of them. */
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
-import { BETWEEN, startWorld } from '../../sim/start';
-import { isOpen, isOver, openBeat, optionOf } from '../../sim/table';
-import { playBeat } from '../../sim/turn';
-import type { World } from '../../sim/world';
+import { BETWEEN } from '../../sim/start';
+import { openPlayer, worldsFor } from '../playouts/player';
+import type { SeatPlan } from '../playouts/spec';
+import { worldSeeds } from '../worlds';
 
 /** One line of the table: who follows history, and the share of each ending, 0 to 1. */
 export interface HistoryLine {
   readonly seats: readonly CountryId[];
+  readonly worlds: number;
   readonly shares: Readonly<Record<string, number>>;
 }
 
-/** What the seats did on this day in history, where that is open. */
-const sealedAsHistory = (world: World, seats: readonly CountryId[]): World['sealed'] => {
-  const beat = openBeat(world);
-  return Object.fromEntries(
-    seats.flatMap((seat) => {
-      const done = beat && world.level.history[seat]?.[beat.id];
-      const option = beat && done ? optionOf(beat, seat, done) : undefined;
-      return option && isOpen(world, option) ? [[seat, { option: option.id }] as const] : [];
-    }),
-  );
-};
+/** What a seat did on each day in history; where that is closed, its cabinet decides. */
+const asHistory = (level: Level, seat: CountryId): SeatPlan =>
+  Object.fromEntries(Object.entries(level.history[seat] ?? {}).map(([beat, option]) => [beat, { option }] as const));
 
-/** The ending when these seats follow history's line and all others their cabinets. */
-export const endingWith = (level: Level, seats: readonly CountryId[], seed: number): string => {
-  let world = startWorld(level, { seed, reading: BETWEEN, seats: {} });
-  while (!isOver(world)) world = playBeat({ ...world, sealed: sealedAsHistory(world, seats) });
-  return world.ending ?? '';
-};
-
-const lineOf = (level: Level, seats: readonly CountryId[], count: number): HistoryLine => {
-  const ended = Array.from({ length: count }, (_, n) => endingWith(level, seats, n + 1));
-  return {
-    seats,
-    shares: Object.fromEntries(
-      level.endings.map(({ id }) => [id, ended.filter((one) => one === id).length / count] as const),
-    ),
-  };
-};
-
-/** All seats that have a history, then each of them alone, then none; so many games a line. */
-export const historyOf = (level: Level, count: number): readonly HistoryLine[] => {
+/** All seats that have a history, then each of them alone, then none; so many games a line, a tenth where they are slow. */
+export const historyOf = (level: Level, wanted: number): readonly HistoryLine[] => {
+  const player = openPlayer(level, BETWEEN);
+  const worlds = worldsFor(level, wanted);
+  const seeds = worldSeeds(worlds);
   const seats = Object.keys(level.history);
-  return [seats, ...seats.map((seat) => [seat]), []].map((line) => lineOf(level, line, count));
+  const lineOf = (line: readonly CountryId[]): HistoryLine => {
+    const plans = Object.fromEntries(line.map((seat) => [seat, asHistory(level, seat)] as const));
+    const play = player.ready({ reading: BETWEEN, seats: plans, seeds });
+    const count = new Map<string, number>();
+    for (let n = 0; n < worlds; n++) {
+      play(seeds.from + n * seeds.step);
+      const ending = player.endings[player.ending()] ?? '';
+      count.set(ending, (count.get(ending) ?? 0) + 1);
+    }
+    const shares = Object.fromEntries(level.endings.map(({ id }) => [id, (count.get(id) ?? 0) / worlds] as const));
+    return { seats: line, worlds, shares };
+  };
+  return [seats, ...seats.map((seat) => [seat]), []].map(lineOf);
 };
 
-export const likeliestIn = ({ shares }: HistoryLine): string =>
+/** Episodes that were in view when the weights were fitted; every other one is a check. */
+const fittedTo: readonly string[] = ['1938-munich'];
+
+export const isFittedTo = ({ id }: Level): boolean => fittedTo.includes(id);
+
+/** Is history's ending the likeliest of a line, and does another come at all? */
+export const verdictOn = (level: Level, line: HistoryLine): 'likeliest' | 'certain' | 'otherwise' => {
+  const historic = level.endings.find(({ isHistory }) => isHistory)?.id ?? '';
+  if (likeliestIn(line) !== historic) return 'otherwise';
+  return (line.shares[historic] ?? 0) < 1 ? 'likeliest' : 'certain';
+};
+
+const likeliestIn = ({ shares }: HistoryLine): string =>
   Object.entries(shares).reduce((best, one) => (one[1] > best[1] ? one : best), ['', -1] as const)[0];

@@ -1,4 +1,5 @@
 /** Many random crises played by the rules alone, and what is counted in them. */
+import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { BETWEEN, startWorld } from '../../sim/start';
 import { isOver } from '../../sim/table';
@@ -6,15 +7,22 @@ import { playBeat } from '../../sim/turn';
 import type { BeatPast, World } from '../../sim/world';
 import { type Wanted, worldOf } from './worlds';
 
-export const playThrough = (level: Level, seed: number): World => {
+/** An option id for both beats, by country; who is not named, or named with nothing, chooses as its cabinet would. */
+export type Held = Readonly<Record<CountryId, string | undefined>>;
+
+const sealedBy = (held: Held): World['sealed'] =>
+  Object.fromEntries(Object.entries(held).flatMap(([id, option]) => (option ? [[id, { option }] as const] : [])));
+
+const playThrough = (level: Level, seed: number, held: Held): World => {
+  const sealed = sealedBy(held);
   let world = startWorld(level, { seed, reading: BETWEEN, seats: {} });
-  while (!isOver(world)) world = playBeat(world);
+  while (!isOver(world)) world = playBeat({ ...world, sealed });
   return world;
 };
 
 /** Worlds by seeds from 1 on; the same seeds draw the same countries and the same dice, whatever is wanted. */
-export const playWorlds = (count: number, wanted: Wanted = {}): readonly World[] =>
-  Array.from({ length: count }, (_, n) => playThrough(worldOf(n + 1, wanted), n + 1));
+export const playWorlds = (count: number, wanted: Wanted = {}, held: Held = {}): readonly World[] =>
+  Array.from({ length: count }, (_, n) => playThrough(worldOf(n + 1, wanted), n + 1, held));
 
 /** A share with the number of cases it was counted over; 0 to 1. */
 export interface Share {
