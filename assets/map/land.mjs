@@ -36,8 +36,8 @@ export function landOf({ date, holders = {}, pieces = [], cuts = [] }) {
   const when = ownership.dates.findIndex(({ id }) => id === date);
   const map = readAtoms(read('atoms/atoms.topo.json'));
   const source = new Map();
-  for (const { id, town, line, inside } of cuts) {
-    const from = atomAt(map, town);
+  for (const { id, line, inside } of cuts) {
+    const from = atomAt(map, inside);
     cutAtom(map, from, line, inside, id);
     source.set(id, source.get(from) ?? from);
   }

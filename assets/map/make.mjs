@@ -4,9 +4,11 @@
 // What it writes is committed, so that neither play nor tests need it.
 import { writeFileSync } from 'node:fs';
 import { bakePlate } from './bake.mjs';
+import { asia1931 } from './plates/asia-1931.mjs';
 import { europe1938 } from './plates/europe-1938.mjs';
+import { korea1950 } from './plates/korea-1950.mjs';
 
-const all = [europe1938];
+const all = [asia1931, europe1938, korea1950];
 const chosen = process.argv.slice(2);
 
 for (const definition of all.filter(({ id }) => chosen.length === 0 || chosen.includes(id))) {

@@ -67,11 +67,13 @@ function breakArc({ arcs, atoms }, ring, point) {
 const isSame = (a, b) => a[0] === b[0] && a[1] === b[1];
 const startOf = (arcs, ref) => (ref < 0 ? arcs[~ref].at(-1) : arcs[ref][0]);
 
-/** Cuts the largest polygon of an atom along a line whose ends are snapped to its edge; the part that holds `inside`
- *  becomes an atom of its own. */
+/** Cuts the polygon of an atom that holds `inside`, along a line whose ends are snapped to its edge; the part that holds
+ *  `inside` becomes an atom of its own. */
 export function cutAtom(map, id, line, inside, newId) {
   const { arcs, atoms } = map;
-  const outer = () => atoms.get(id)[0][0];
+  const which = atoms.get(id).findIndex((rings) => isInside(inside, [pointsOf(arcs, rings[0])]));
+  if (which < 0) throw new Error(`${newId}: ${inside} does not lie in the atom that is cut`);
+  const outer = () => atoms.get(id)[which][0];
   const from = breakArc(map, outer(), line[0]);
   const to = breakArc(map, outer(), line.at(-1));
   const cut = arcs.push([from, ...line.slice(1, -1), to]) - 1;
@@ -85,7 +87,10 @@ export function cutAtom(map, id, line, inside, newId) {
   ];
   const [mine, rest] = isInside(inside, [pointsOf(arcs, halves[0])]) ? halves : [...halves].reverse();
   atoms.set(newId, [[mine]]);
-  atoms.set(id, [[rest], ...atoms.get(id).slice(1)]);
+  atoms.set(
+    id,
+    atoms.get(id).map((rings, i) => (i === which ? [rest, ...rings.slice(1)] : rings)),
+  );
 }
 
 const area = ([ax, ay], [bx, by], [cx, cy]) => Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;

@@ -212,7 +212,6 @@ const pieces = [
  *  Both ends lie on the frontier; the line runs from the Slovak side to the Tisza. */
 const award = {
   id: 'south-ruthenia',
-  town: [23.29, 48.18],
   line: [
     [22.24, 48.65],
     [22.42, 48.66],

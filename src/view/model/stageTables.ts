@@ -1,9 +1,14 @@
 /** The tables of the maps that are drawn. */
 import type { MapId } from './stageModel';
 import type { StagePlaces } from './stagePlaces';
+import { asia1931, korea1950 } from './tablesAsia';
 import { europe1938 } from './tablesEurope';
 
-const tables: Readonly<Record<MapId, StagePlaces>> = { 'europe-1938': europe1938 };
+const tables: Readonly<Record<MapId, StagePlaces>> = {
+  'asia-1931': asia1931,
+  'europe-1938': europe1938,
+  'korea-1950': korea1950,
+};
 
 /** The table of a map; none where the map is not drawn yet. */
 export const placesOf = (map: MapId): StagePlaces | undefined => tables[map];

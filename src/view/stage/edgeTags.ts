@@ -25,7 +25,7 @@ export const tagBox = (at: Point, text: string, size: number): Box =>
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** Two spots for a tag: first on the side of the head that the thread leaves free. */
+/** Spots for a tag, the nearest first: at each distance first on the side of the head that the thread leaves free. */
 function spotsBy(
   head: Point,
   inward: Point,
@@ -34,10 +34,9 @@ function spotsBy(
 ): readonly Point[] {
   const x = clamp(head[0], west + rimOfFrame + half, east - rimOfFrame - half);
   const side = inward[1] > head[1] + 4 ? -1 : 1;
-  return [side, -side].map((one) => [
-    x,
-    clamp(head[1] + one * 20 * size, north + rimOfFrame + 12, south - rimOfFrame - 12),
-  ]);
+  return [1, 2, 3, 4, 5]
+    .flatMap((step) => [side * step, -side * step])
+    .map((one) => [x, clamp(head[1] + one * 20 * size, north + rimOfFrame + 12, south - rimOfFrame - 12)]);
 }
 
 function tagAtEnd(mark: ThreadMark, end: 'from' | 'to', text: string, ground: Ground): EdgeTag | undefined {

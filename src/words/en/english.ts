@@ -8,6 +8,7 @@ import { aboutNumbers } from './aboutNumbers';
 import { agreement } from './agreement';
 import { archive } from './archive';
 import { calibration } from './calibration';
+import { compare } from './compare';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
 import { ending } from './ending';
@@ -17,14 +18,17 @@ import { honesty } from './honesty';
 import { laboratory } from './laboratory';
 import { ledger } from './ledger';
 import { maps } from './maps';
+import { mapsAsia } from './mapsAsia';
 import { model } from './model';
 import { panels } from './panels';
 import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
+import { roads } from './roads';
 import { settings } from './settings';
 import { share } from './share';
 import { sounds } from './sounds';
+import { treaty } from './treaty';
 import { whatif } from './whatif';
 import { why } from './why';
 
@@ -37,6 +41,7 @@ export const english: Sentences = {
   ...agreement,
   ...archive,
   ...calibration,
+  ...compare,
   ...debrief,
   ...deeds,
   ...ending,
@@ -46,14 +51,17 @@ export const english: Sentences = {
   ...laboratory,
   ...ledger,
   ...maps,
+  ...mapsAsia,
   ...model,
   ...panels,
   ...places,
   ...problems,
   ...refusals,
+  ...roads,
   ...settings,
   ...share,
   ...sounds,
+  ...treaty,
   ...whatif,
   ...why,
 };
