@@ -11,7 +11,7 @@ import type { Problem } from '../../src/level/problem';
 import { readLevelText, readText } from '../../src/level/read';
 import { readWords } from '../../src/level/words';
 import type { Level } from '../../src/sim/level';
-import { languages, wordsIn } from '../../src/words/languages';
+import { wordsIn } from '../../src/words/languages';
 import { sentenceOf } from '../../src/words/problem';
 
 export const levelsFolder = path.join(import.meta.dirname, '../../levels');
@@ -38,8 +38,8 @@ export interface Report {
 
 /** How many games are played: a few seconds' worth, or enough to believe the shares to some points in a hundred. */
 export const sizes = {
-  quick: { games: 40, cells: 20, thoughts: 20 },
-  whole: { games: 400, cells: 200, thoughts: 200 },
+  quick: { games: 60, cells: 12, thoughts: 12, proof: 60 },
+  whole: { games: 300, cells: 60, thoughts: 60, proof: 240 },
 } as const satisfies Readonly<Record<string, SurveySize>>;
 
 const words = wordsIn('en');
@@ -67,34 +67,34 @@ const languagesIn = (folder: string): readonly string[] =>
 interface Texts {
   readonly told: readonly Told[];
   readonly english: Readonly<Record<string, string>>;
+  /** The other languages, by tag. */
+  readonly translated: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly notes: LevelNotes;
 }
 
 /** Words in every language that is there, and the notes. */
 const readTexts = (folder: string, level: Level): Texts => {
   const told: Told[] = [];
-  let english: Texts['english'] = {};
+  const all: Record<string, Texts['english']> = {};
   for (const language of languagesIn(folder)) {
     const text = readText(textOf(folder, `words.${language}.json`));
     const read = text.ok ? readWords(text.value, level, { isPart: language !== 'en' }) : text;
     told.push(...(read.ok ? read.warnings : read.problems).map(ofProblem));
-    if (read.ok && language === 'en') english = read.words;
+    if (read.ok) all[language] = read.words;
   }
+  const { en: english = {}, ...translated } = all;
   const text = readText(textOf(folder, 'notes.json'));
   const read = text.ok ? readNotes(text.value, level, english) : text;
   told.push(...(read.ok ? read.warnings : read.problems).map(ofProblem));
-  return { told, english, notes: read.ok ? read.notes : { claims: [] } };
+  return { told, english, translated, notes: read.ok ? read.notes : { claims: [] } };
 };
 
 /** What can be found without playing. */
-const readerFindings = (folder: string, level: Level, { english, notes }: Texts): readonly Finding[] => [
+const readerFindings = (level: Level, { english, translated, notes }: Texts): readonly Finding[] => [
   ...findLengths(level, english),
   ...findPapers(level),
   ...findSources(level, notes),
-  ...findTranslations(
-    languages.map(({ language }) => language),
-    languagesIn(folder),
-  ),
+  ...findTranslations(english, translated),
 ];
 
 /** @param size no games are played without it */
@@ -112,7 +112,7 @@ export const checkFolder = (folder: string, size?: SurveySize, told: (seat: stri
     told: [
       ...read.warnings.map(ofProblem),
       ...texts.told,
-      ...[...readerFindings(folder, level, texts), ...played.findings].map(ofFinding),
+      ...[...readerFindings(level, texts), ...played.findings].map(ofFinding),
     ],
   };
 };

@@ -13,7 +13,7 @@ import { checkFolder, levelsFolder, ofFinding } from './checkLevel';
 import { sumLine, tablesOf, toldLines } from './levelReport';
 import * as plants from './plants';
 
-const few = { games: 24, cells: 12, thoughts: 12 } as const;
+const few = { games: 60, cells: 12, thoughts: 12, proof: 60 } as const;
 
 const foundIn = (level: Level): readonly Finding[] => playLevel(level, few).findings;
 
@@ -146,9 +146,13 @@ describe('what a level rests on', () => {
     const disputed = [...soundNotes.claims, claim('ending.ford-held.after', 'doubter', 'contested')];
     expect(codes(findSources(plants.template, { claims: disputed }))).toEqual(['lonely-source']);
   });
-  it('wants words in every language of the game', () => {
-    expect(findTranslations(['en', 'eo'], ['en']).map(({ params }) => params.language)).toEqual(['eo']);
-    expect(findTranslations(['en'], ['en'])).toEqual([]);
+  it('wants a translation to be whole, and none where there is none', () => {
+    const english = { 'level.title': 'The ford', 'level.idea': 'A promise.' };
+    expect(findTranslations(english, { eo: { 'level.title': 'La vadejo' } }).map(({ params }) => params)).toEqual([
+      { language: 'eo', count: 1, key: 'level.idea' },
+    ]);
+    expect(findTranslations(english, { eo: english })).toEqual([]);
+    expect(findTranslations(english, {})).toEqual([]);
   });
 });
 

@@ -86,7 +86,7 @@ describe('a level that cannot be played over numbers is played by the rules, wit
     expect(seen(strange, 200)).toEqual(seen(munich, 20));
   });
   it('the check of its honesty, in fewer games', () => {
-    const size = { games: 4, cells: 2, thoughts: 2 };
+    const size = { games: 4, cells: 2, thoughts: 2, proof: 2 };
     expect(playLevel(withStranger(template), size).findings).toEqual(playLevel(template, size).findings);
   });
 });

@@ -2,31 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { type Change, levelWith, openingWith } from '../../src/insight/why/change';
 import { type Flip, flipsOf, inOrderOfSize, searchFlips } from '../../src/insight/why/flips';
 import { firstWorld, type Game, openGame } from '../../src/insight/why/game';
+import { leaderBefore } from '../../src/insight/why/order';
 import { replayWith } from '../../src/insight/why/replay';
 import { sizeOf } from '../../src/insight/why/size';
 import { tellingOf } from '../../src/insight/why/tell';
 import { tempersOf } from '../../src/insight/why/temper';
 import type { Command } from '../../src/sim/command';
+import type { Level } from '../../src/sim/level';
 import { weighAll } from '../../src/sim/minds/cabinet';
 import { refusalOf } from '../../src/sim/refusal';
 import { openBeat } from '../../src/sim/table';
-import type { Decision, World } from '../../src/sim/world';
+import { considerationNames, type Decision, type World } from '../../src/sim/world';
 import { english } from '../../src/words/en/english';
 import {
   asHistory,
   atRandom,
   type Chooser,
-  munich,
+  episodes,
   openGame as open,
   playableIn,
   playOut,
   seatsOf,
 } from '../sim/support';
 
-const seatFor = (seed: number): string => playableIn(munich)[seed % playableIn(munich).length] ?? '';
+/** Games in all, over all episodes; one decision is asked about in each. */
+const GAMES = 240;
+/** Changes that are tried for it, and flips that are then played again. */
+const TRIES = 14;
 
-const gameOf = (seed: number): Game =>
-  playOut(open(munich, seed, seatFor(seed)), seed % 2 === 0 ? asHistory : atRandom(seed));
+const seatFor = (level: Level, seed: number): string => playableIn(level)[seed % playableIn(level).length] ?? '';
+
+const gameOf = (level: Level, seed: number): Game =>
+  playOut(open(level, seed, seatFor(level, seed)), seed % 2 === 0 ? asHistory : atRandom(seed));
 
 interface Asked {
   readonly game: Game;
@@ -34,29 +41,26 @@ interface Asked {
   readonly decision: Decision;
 }
 
-/** One decision in a beat, by a government whose turn comes with the seed; undefined if the game did not come to that beat. */
-const askedIn = (beat: string, seed: number): Asked | undefined => {
-  const game = gameOf(seed);
-  const decisions = game.world.past.find((past) => past.beat === beat)?.decisions ?? [];
-  const decision = decisions[seed % Math.max(1, decisions.length)];
-  return decision && { game, beat, decision };
+/** One decision of a game: the beats, and the governments in them, take turns with the seed. */
+const askedOf = (level: Level, seed: number): Asked | undefined => {
+  const game = gameOf(level, seed);
+  const past = game.world.past[Math.floor(seed / 2) % game.world.past.length];
+  const decision = past?.decisions[Math.floor(seed / 3) % past.decisions.length];
+  return past && decision && { game, beat: past.beat, decision };
 };
 
-/** The same number of decisions in every beat, each from a game of its own seed. */
-const askedInEach = (count: number): readonly Asked[] =>
-  munich.beats.flatMap(({ id }, at) => {
-    const asked: Asked[] = [];
-    for (let seed = 1000 * at; asked.length < count; seed++)
-      asked.push(...[askedIn(id, seed)].filter((one) => one !== undefined));
-    return asked;
-  });
+const questions: readonly Asked[] = episodes.flatMap((level) =>
+  Array.from({ length: Math.ceil(GAMES / episodes.length) }, (_, n) => askedOf(level, n + 1)).filter(
+    (one) => one !== undefined,
+  ),
+);
 
-/** Flips among the first so many changes that are tried. */
-const firstFlips = ({ game, beat, decision }: Asked, tries: number): readonly Flip[] => {
+/** Flips among the first changes that are tried. */
+const firstFlips = ({ game, beat, decision }: Asked): readonly Flip[] => {
   const flips: Flip[] = [];
   for (const { tried, flip } of searchFlips(openGame(game), beat, decision.country)) {
     if (flip) flips.push(flip);
-    if (tried >= tries || flips.length >= 2) break;
+    if (tried >= TRIES || flips.length >= 2) break;
   }
   return flips;
 };
@@ -124,13 +128,12 @@ const preferredIn = (world: World, beat: string, country: string): string | unde
 const isAnswering = ({ world }: Game, change: Change): boolean =>
   change.kind === 'option' && change.country === world.level.victim && world.seats[change.country] !== 'person';
 
-const questions = askedInEach(20);
-
 describe('what would have changed their mind', { timeout: 240_000 }, () => {
-  const found = questions.flatMap((asked) => firstFlips(asked, 60).map((flip) => ({ ...asked, flip })));
+  const found = questions.flatMap((asked) => firstFlips(asked).map((flip) => ({ ...asked, flip })));
 
   it('really would have: the game played again with the change, by its commands, shows the other choice', () => {
-    expect(found.length).toBeGreaterThan(40);
+    expect(found.length).toBeGreaterThan(100);
+    expect(new Set(found.map(({ game }) => `${game.world.level.id} ${game.world.seed}`)).size).toBeGreaterThan(60);
     for (const { game, beat, decision, flip } of found) {
       if (isAnswering(game, flip.change)) continue;
       const again = preferredIn(playedAgain(game, flip.change), beat, decision.country);
@@ -145,9 +148,11 @@ describe('what would have changed their mind', { timeout: 240_000 }, () => {
     for (const kind of ['sounding', 'option', 'divisions', 'dial']) expect([...kinds]).toContain(kind);
   });
 
-  it('is found in every beat', () => {
-    const beats = new Set(found.map(({ beat }) => beat));
-    for (const beat of munich.beats) expect([...beats]).toContain(beat.id);
+  it('is found in every episode, and in every kind of beat', () => {
+    for (const level of episodes) expect(found.map(({ game }) => game.world.level.id)).toContain(level.id);
+    const kindOf = ({ game, beat }: Asked) => game.world.level.beats.find(({ id }) => id === beat)?.kind;
+    const kinds = new Set(found.map(kindOf));
+    for (const kind of new Set(questions.map(kindOf))) expect([...kinds]).toContain(kind);
   });
 
   it('can be said in words, whatever it is', () => {
@@ -179,22 +184,59 @@ describe('what would have changed their mind', { timeout: 240_000 }, () => {
   });
 });
 
-describe('circumstance alone', { timeout: 60_000 }, () => {
-  it('has the chances that cabinets of other tempers show', () => {
-    const { world } = gameOf(4);
-    const opened = openGame(gameOf(4));
-    for (const past of world.past.slice(0, 3)) {
-      const beat = munich.beats.find((one) => one.id === past.beat);
-      const before = opened.before.get(past.beat);
-      const decision = past.decisions.find(({ country }) => country === 'FRA');
-      if (!beat || !before || !decision) continue;
-      const chances = tempersOf(world, beat, decision);
-      const drawn = Array.from({ length: 1500 }, (_, seed) => weighAll({ ...before, seed }, beat, 'FRA')[0]?.option);
-      for (const [option, chance] of Object.entries(chances)) {
-        const share = drawn.filter((one) => one === option).length / drawn.length;
-        expect(Math.abs(share - chance), `${past.beat} ${option}`).toBeLessThan(0.045);
+describe('the reasons that are told', () => {
+  it('add up, with circumstance as the ninth of them, to what each option weighed, in every episode', () => {
+    for (const { decision } of questions) {
+      expect(decision.weighed.length).toBeGreaterThan(0);
+      for (const { lines, circumstance, total } of decision.weighed) {
+        expect(lines).toHaveLength(considerationNames.length);
+        expect(circumstance).not.toBe(0);
+        expect(lines.reduce((sum, line) => sum + line, circumstance)).toBeCloseTo(total, 9);
       }
-      expect(Object.values(chances).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
     }
   });
+
+  it('are at times outweighed by circumstance, and mostly not', () => {
+    const sum = (lines: readonly number[]): number => lines.reduce((all, line) => all + line, 0);
+    const byReason = ({ weighed }: Decision) => weighed.toSorted((a, b) => sum(b.lines) - sum(a.lines))[0]?.option;
+    const same = questions.filter(({ decision }) => byReason(decision) === decision.weighed[0]?.option).length;
+    expect(same).toBeLessThan(questions.length);
+    expect(same / questions.length).toBeGreaterThan(0.5);
+  });
+});
+
+/** A decision in which nobody is waited for, with the World it was made in. */
+const unledIn = (level: Level) => {
+  const game = gameOf(level, 4);
+  const opened = openGame(game);
+  return game.world.past.flatMap((past) => {
+    const beat = level.beats.find(({ id }) => id === past.beat);
+    const before = opened.before.get(past.beat);
+    const decision = past.decisions.find(
+      ({ country, weighed }) =>
+        beat && country !== level.victim && weighed.length > 2 && leaderBefore(level, beat, country) === undefined,
+    );
+    return beat && before && decision ? [{ game, beat, before, decision }] : [];
+  });
+};
+
+describe('circumstance alone', { timeout: 60_000 }, () => {
+  it.each(episodes.map((level) => [level.id, level] as const))(
+    'has the chances that cabinets of other tempers show in %s',
+    (_, level) => {
+      for (const { game, beat, before, decision } of unledIn(level).slice(0, 3)) {
+        const chances = tempersOf(game.world, beat, decision);
+        const { country } = decision;
+        const drawn = Array.from(
+          { length: 1500 },
+          (_, seed) => weighAll({ ...before, seed }, beat, country)[0]?.option,
+        );
+        for (const [option, chance] of Object.entries(chances)) {
+          const share = drawn.filter((one) => one === option).length / drawn.length;
+          expect(Math.abs(share - chance), `${beat.id} ${country} ${option}`).toBeLessThan(0.045);
+        }
+        expect(Object.values(chances).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+      }
+    },
+  );
 });

@@ -9,7 +9,15 @@ const TOO_OFTEN = 0.6;
 /** An aim that is met in this share of games by one who plays blindly asks nothing. */
 const BY_ITSELF = 0.6;
 /** An aim that nobody, even one who plays for it alone, meets in this share of games cannot be had. */
-const HOPELESS = 0.1;
+const HOPELESS = 0.05;
+
+/** Of so many games, the least and the most share that what was seen can stand for, nine times in ten (Wilson 1927). */
+const boundsOf = (share: number, games: number): readonly [number, number] => {
+  const z2 = 1.645 * 1.645;
+  const middle = share + z2 / (2 * games);
+  const half = Math.sqrt(z2 * ((share * (1 - share)) / games + z2 / (4 * games * games)));
+  return games === 0 ? [0, 1] : [(middle - half) / (1 + z2 / games), (middle + half) / (1 + z2 / games)];
+};
 
 interface Aim {
   readonly survey: SeatSurvey;
@@ -32,9 +40,12 @@ export const winsOf = (level: Level, surveys: readonly SeatSurvey[]): ReadonlyMa
   );
 };
 
+const gamesOf = (surveys: readonly SeatSurvey[], manner: string): number =>
+  surveys.reduce((sum, { games }) => sum + (games.get(manner)?.length ?? 0), 0);
+
 export const findStrategies = (level: Level, surveys: readonly SeatSurvey[]): readonly Finding[] =>
   [...winsOf(level, surveys)]
-    .filter(([, share]) => share > TOO_OFTEN)
+    .filter(([manner, share]) => boundsOf(share, gamesOf(surveys, manner))[0] > TOO_OFTEN)
     .map(([manner, share]) => found('strategy-wins', { manner, share: percentOf(share), limit: percentOf(TOO_OFTEN) }));
 
 /** The best share of games in which any manner met an aim, 0 to 1. */
@@ -50,11 +61,14 @@ export const findAims = (level: Level, surveys: readonly SeatSurvey[]): readonly
     const place = { country: aim.survey.seat, mandate: aim.id };
     const easy = shareBy(aim, 'blind');
     const best = bestShare(level, aim.survey, aim.n);
+    const games = aim.survey.games.get('blind')?.length ?? 0;
     return [
-      ...(easy > BY_ITSELF
+      ...(boundsOf(easy, games)[0] > BY_ITSELF
         ? [found('walk-over', { ...place, share: percentOf(easy), limit: percentOf(BY_ITSELF) })]
         : []),
-      ...(best < HOPELESS ? [found('hopeless', { ...place, share: percentOf(best), limit: percentOf(HOPELESS) })] : []),
+      ...(boundsOf(best, games)[1] < HOPELESS
+        ? [found('hopeless', { ...place, share: percentOf(best), limit: percentOf(HOPELESS) })]
+        : []),
     ];
   });
 
@@ -76,6 +90,10 @@ export const findEndings = (level: Level, surveys: readonly SeatSurvey[]): reado
     .map(({ id }) => found('ending-never', { ending: id, games }));
 };
 
+/** Of two shares of the same games, is the one larger than luck would have it nine times in ten? */
+const isClearly = (more: number, less: number, games: number): boolean =>
+  (more - less) * Math.sqrt(games) > 1.645 * Math.sqrt(more + less - (more - less) * (more - less));
+
 /** Is history's ending the likeliest when a seat follows history's line? */
 export const findHistory = (level: Level, surveys: readonly SeatSurvey[]): readonly Finding[] => {
   const historic = level.endings.find((ending) => ending.isHistory)?.id;
@@ -83,7 +101,7 @@ export const findHistory = (level: Level, surveys: readonly SeatSurvey[]): reado
     const trials = games.get('history') ?? [];
     const [likeliest = '', share = 0] = [...sharesOf(trials)].sort((a, b) => b[1] - a[1])[0] ?? [];
     const own = sharesOf(trials).get(historic ?? '') ?? 0;
-    return historic && likeliest !== historic
+    return historic && likeliest !== historic && isClearly(share, own, trials.length)
       ? [
           found('history-unlikely', {
             country: seat,

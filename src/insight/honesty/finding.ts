@@ -28,7 +28,7 @@ export const severities = {
   'judgements-unsourced': 'warning',
   'history-unsourced': 'warning',
   'treaty-unsourced': 'warning',
-  'translation-missing': 'advice',
+  'translation-missing': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof severities;

@@ -10,6 +10,8 @@ export interface Manner {
   readonly choices: Readonly<Record<string, string>>;
   /** As the cabinet would by itself, or any open option, each as likely. */
   readonly otherwise: 'rule' | 'blind';
+  /** How the other playable seats are played: by their cabinets, or all by one rule of thumb. */
+  readonly others?: 'honour' | 'dodge';
 }
 
 export const cabinet: Manner = { name: 'cabinet', choices: {}, otherwise: 'rule' };
@@ -54,6 +56,12 @@ export const honour = (level: Level, seat: CountryId): Manner => always('honour'
 export const dodge = (level: Level, seat: CountryId): Manner => always('dodge', -1, level, seat);
 /** Half of everything. */
 export const half = (level: Level, seat: CountryId): Manner => always('half', 0.5, level, seat);
+
+/** The cabinet among governments that all stand firm, or all give way: some options are only worth their price there. */
+export const among: readonly Manner[] = [
+  { ...cabinet, name: 'firm', others: 'honour' },
+  { ...cabinet, name: 'faint', others: 'dodge' },
+];
 
 /** The rules of thumb that no level may reward everywhere. */
 export const simpleManners = (level: Level, seat: CountryId): readonly Manner[] => [

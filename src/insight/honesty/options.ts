@@ -1,15 +1,19 @@
 /** Options against one another: is one never the better choice, is one never worth choosing, and is anything at stake at all? */
+
+import type { CountryId } from '../../sim/act';
 import type { GaugeName, Level } from '../../sim/level';
 import { type Finding, found, optionPlace, percentOf } from './finding';
 import type { Cell, SeatSurvey } from './survey';
 import { mandatesOf, meanOf, metShare, scoreOf, type Trial } from './trial';
 
 /** Differences up to these are none: points of a gauge, and shares of games. */
-const POINTS = 0.3;
+const POINTS = 0.2;
 const SHARE = 0.01;
 /** From these on a difference is worth telling. */
-const CLEAR_POINTS = 3;
-const CLEAR_SHARE = 0.05;
+const CLEAR_POINTS = 4;
+const CLEAR_SHARE = 0.1;
+/** An option this near to the best for a mandate serves it as well. */
+const NEAR = 0.05;
 
 const contextsOf = (cells: readonly Cell[]): readonly string[] => [...new Set(cells.map((cell) => cell.context))];
 
@@ -23,64 +27,110 @@ const optionsIn = (cells: readonly Cell[], beat: string): ReadonlyMap<string, Re
   return options;
 };
 
+/** What was taken from the victim is a good only to one whose mandate asks for it, so it counts in verdicts alone. */
 const gaugesIn = (trials: readonly Trial[]): readonly GaugeName[] =>
-  Object.keys(trials[0]?.values ?? {}) as GaugeName[];
+  (Object.keys(trials[0]?.values ?? {}) as GaugeName[]).filter((name) => name !== 'gain');
 
-/** How `a` stands to `b` in one context: is it anywhere better, is it anywhere clearly worse? */
-const compared = (a: Cell, b: Cell, mandates: number): { readonly isBetter: boolean; readonly isWorse: boolean } => {
-  const gauges = gaugesIn(a.trials).map((name) => {
-    const mean = (cell: Cell): number => meanOf(cell.trials, (trial) => trial.values[name]);
-    return mean(a) - mean(b);
-  });
-  const verdicts = Array.from({ length: mandates }, (_, n) => metShare(a.trials, n) - metShare(b.trials, n));
-  return {
-    isBetter: gauges.some((one) => one > POINTS) || verdicts.some((one) => one > SHARE),
-    isWorse: gauges.some((one) => one < -CLEAR_POINTS) || verdicts.some((one) => one < -CLEAR_SHARE),
-  };
+/** How `a` stands to `b` in one context: gauge by gauge, and in the share of games in which each mandate was met. */
+interface Compared {
+  readonly gauges: readonly { readonly gauge: GaugeName; readonly by: number }[];
+  readonly verdicts: readonly number[];
+}
+
+const compared = (a: Cell, b: Cell, mandates: number): Compared => ({
+  gauges: gaugesIn(a.trials).map((gauge) => {
+    const mean = (cell: Cell): number => meanOf(cell.trials, (trial) => trial.values[gauge]);
+    return { gauge, by: mean(a) - mean(b) };
+  }),
+  verdicts: Array.from({ length: mandates }, (_, n) => metShare(a.trials, n) - metShare(b.trials, n)),
+});
+
+const isBetter = ({ gauges, verdicts }: Compared): boolean =>
+  gauges.some(({ by }) => by > POINTS) || verdicts.some((by) => by > SHARE);
+const isWorse = ({ gauges, verdicts }: Compared): boolean =>
+  gauges.some(({ by }) => by < -CLEAR_POINTS) || verdicts.some((by) => by < -CLEAR_SHARE);
+
+/** What one loses most to the other, in points of a gauge or in games of a hundred in which a mandate was met. */
+interface Loss {
+  readonly gauge: GaugeName | 'mandate';
+  readonly points: number;
+}
+
+const lossesIn = ({ gauges, verdicts }: Compared): readonly Loss[] => [
+  ...gauges.map(({ gauge, by }) => ({ gauge, points: Math.round(-by) })),
+  ...verdicts.map((by) => ({ gauge: 'mandate' as const, points: Math.round(-100 * by) })),
+];
+
+/** The same worlds of a rival; undefined if it was closed in one of them, for then it cannot take the other's place. */
+const inWorldsOf = ({ trials }: Cell, rival: Cell | undefined): Cell | undefined => {
+  const seeds = new Set(trials.map(({ seed }) => seed));
+  const shared = rival?.trials.filter(({ seed }) => seeds.has(seed)) ?? [];
+  return rival && shared.length === trials.length ? { ...rival, trials: shared } : undefined;
 };
 
-/** Nowhere better than the other, in any context in which both were open, and somewhere clearly worse. */
-const isDominated = (one: ReadonlyMap<string, Cell>, other: ReadonlyMap<string, Cell>, mandates: number): boolean => {
-  const both = [...one].flatMap(([context, cell]) => {
-    const rival = other.get(context);
-    return rival ? [compared(cell, rival, mandates)] : [];
+/** The loss of one that is open only where the other is, is nowhere better in any context, and somewhere clearly worse. */
+const lossTo = (
+  one: ReadonlyMap<string, Cell>,
+  other: ReadonlyMap<string, Cell>,
+  mandates: number,
+): Loss | undefined => {
+  const both = [...one].map(([context, cell]) => {
+    const rival = inWorldsOf(cell, other.get(context));
+    return rival && compared(cell, rival, mandates);
   });
-  return both.length > 0 && both.every(({ isBetter }) => !isBetter) && both.some(({ isWorse }) => isWorse);
+  const all = both.flatMap((pair) => pair ?? []);
+  if (all.length < both.length || all.some(isBetter) || !all.some(isWorse)) return undefined;
+  return all.flatMap(lossesIn).toSorted((a, b) => b.points - a.points)[0];
+};
+
+const dominatedIn = (level: Level, seat: CountryId, cells: readonly Cell[], beat: string): readonly Finding[] => {
+  const options = optionsIn(cells, beat);
+  const mandates = mandatesOf(level, seat).length;
+  return [...options].flatMap(([option, contexts]) => {
+    const worse = [...options].flatMap(([better, others]) => {
+      const loss = better === option ? undefined : lossTo(contexts, others, mandates);
+      return loss ? [{ better, ...loss }] : [];
+    })[0];
+    return worse ? [found('dominated-option', { ...optionPlace(beat, seat, option), ...worse })] : [];
+  });
 };
 
 export const findDominated = (level: Level, { seat, cells }: SeatSurvey): readonly Finding[] =>
-  level.beats.flatMap(({ id: beat }) => {
-    const options = optionsIn(cells, beat);
-    return [...options].flatMap(([option, contexts]) => {
-      const better = [...options].find(
-        ([rival, others]) => rival !== option && isDominated(contexts, others, mandatesOf(level, seat).length),
-      )?.[0];
-      return better ? [found('dominated-option', { ...optionPlace(beat, seat, option), better })] : [];
-    });
-  });
+  level.beats.flatMap(({ id }) => dominatedIn(level, seat, cells, id));
 
 /** Best, or as good as the best but for so little, for one mandate in one context. */
 const isWorth = (cell: Cell, rivals: readonly Cell[], mandate: number): boolean => {
   const score = (one: Cell): number => meanOf(one.trials, (trial) => scoreOf(trial.verdicts[mandate]));
-  return score(cell) >= Math.max(...rivals.map(score)) - CLEAR_SHARE;
+  return score(cell) >= Math.max(...rivals.map(score)) - NEAR;
+};
+
+const neverWorthIn = (level: Level, seat: CountryId, cells: readonly Cell[], beat: string): readonly Finding[] => {
+  const here = cells.filter((cell) => cell.beat === beat && cell.trials.length > 0);
+  const isNeverWorth = (option: string): boolean =>
+    here
+      .filter((cell) => cell.option === option)
+      .every((cell) => {
+        const rivals = here.filter((one) => one.context === cell.context);
+        return mandatesOf(level, seat).every((_, n) => !isWorth(cell, rivals, n));
+      });
+  return [...new Set(here.map((cell) => cell.option))]
+    .filter(isNeverWorth)
+    .map((option) => found('never-worth', optionPlace(beat, seat, option)));
 };
 
 /** Options that in no context serve any mandate as well as another option does. */
 export const findNeverWorth = (level: Level, { seat, cells }: SeatSurvey): readonly Finding[] =>
-  level.beats.flatMap(({ id: beat }) => {
-    const here = cells.filter((cell) => cell.beat === beat && cell.trials.length > 0);
-    const options = [...new Set(here.map((cell) => cell.option))];
-    return options
-      .filter((option) =>
-        here
-          .filter((cell) => cell.option === option)
-          .every((cell) => {
-            const rivals = here.filter((one) => one.context === cell.context);
-            return mandatesOf(level, seat).every((_, n) => !isWorth(cell, rivals, n));
-          }),
-      )
-      .map((option) => found('never-worth', optionPlace(beat, seat, option)));
-  });
+  level.beats.flatMap(({ id }) => neverWorthIn(level, seat, cells, id));
+
+/** Does a beat, by the games of one seat in it, look as if something were wrong? */
+export const isSuspect = (level: Level, seat: CountryId, cells: readonly Cell[]): boolean => {
+  const beat = cells[0]?.beat ?? '';
+  return (
+    stakeOf(cells, beat) < STAKE ||
+    dominatedIn(level, seat, cells, beat).length > 0 ||
+    neverWorthIn(level, seat, cells, beat).length > 0
+  );
+};
 
 /** Share of games, on the same dice, in which two options lead to different endings. No less than their total-variation distance. */
 const parted = (a: Cell, b: Cell): number => {

@@ -73,8 +73,15 @@ export const findSources = (level: Level, notes: LevelNotes): readonly Finding[]
   ...findClaims(level, notes),
 ];
 
-/** Languages of the game in which the level has no words; what it lacks is then said in English. */
-export const findTranslations = (spoken: readonly string[], written: readonly string[]): readonly Finding[] =>
-  spoken
-    .filter((language) => !written.includes(language))
-    .map((language) => found('translation-missing', { language }));
+/**
+ * Sentences that a translation of the level lacks, by language; their readers see the English ones. A level need not be translated, but
+ * one that is offered in a language is to be whole in it.
+ */
+export const findTranslations = (
+  english: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): readonly Finding[] =>
+  Object.entries(others).flatMap(([language, words]) => {
+    const missing = Object.keys(english).filter((key) => words[key] === undefined);
+    return missing[0] ? [found('translation-missing', { language, count: missing.length, key: missing[0] })] : [];
+  });

@@ -3,9 +3,10 @@
  * that the manner would choose, on the same dice, so that two options of a beat differ by nothing but what they cause.
  */
 import type { CountryId } from '../../sim/act';
-import type { Level } from '../../sim/level';
+import type { Beat, Level } from '../../sim/level';
 import { optionsOf } from '../../sim/table';
-import { blind, cabinet, except, type Manner, simpleManners } from './manner';
+import { among, blind, cabinet, except, type Manner, simpleManners } from './manner';
+import { isSuspect } from './options';
 import { mandatesOf, meanOf, playTrials, scoreOf, type Table, type Trial } from './trial';
 
 /** One option in one context, over the seeds in which its beat was reached and it was open. */
@@ -26,8 +27,10 @@ export interface SeatSurvey {
 export interface SurveySize {
   /** Games of each manner. */
   readonly games: number;
-  /** Games of each option in each context. */
+  /** Games of each option in each context; without any, options are not weighed against one another. */
   readonly cells: number;
+  /** The same where an option is suspected to be worth nothing: as many as it takes to say so. */
+  readonly proof: number;
   /** Games by which one who reckons weighs an option. */
   readonly thoughts: number;
 }
@@ -42,20 +45,27 @@ const isTried =
   (trial: Trial): boolean =>
     trial.path[beat] === option;
 
-/** Plays the seat so as to meet a mandate: in each beat the option that did best, by some games played on by the cabinet. */
+/**
+ * Plays the seat so as to meet a mandate: begins with the rule of thumb that did best, and takes in each beat the option that did best,
+ * by some games played on by the cabinet.
+ */
 const reckoning = (table: Table, seat: CountryId, mandate: number, thoughts: number): Manner => {
   const { level } = table;
   const seeds = seedsFrom(TRIED, thoughts);
+  const scored = (manner: Manner, isCounted: (trial: Trial) => boolean) => {
+    const trials = playTrials(table, seat, manner, seeds).filter(isCounted);
+    return { manner, score: meanOf(trials, (trial) => scoreOf(trial.verdicts[mandate])) };
+  };
+  const bestOf = (list: readonly ReturnType<typeof scored>[]) => list.toSorted((a, b) => b.score - a.score)[0];
+  const start = bestOf([cabinet, ...simpleManners(level, seat)].map((manner) => scored(manner, () => true)));
+  const name = reckonerOf(level, seat, mandate);
   return level.beats.reduce<Manner>(
     (manner, beat) => {
-      const scored = optionsOf(beat, seat).map(({ id }) => {
-        const trials = playTrials(table, seat, except(manner, beat.id, id), seeds).filter(isTried(beat.id, id));
-        return { id, score: meanOf(trials, (trial) => scoreOf(trial.verdicts[mandate])) };
-      });
-      const best = scored.toSorted((a, b) => b.score - a.score)[0];
-      return best && best.score > 0 ? except(manner, beat.id, best.id) : manner;
+      const tries = optionsOf(beat, seat).map(({ id }) => scored(except(manner, beat.id, id), isTried(beat.id, id)));
+      const best = bestOf(tries);
+      return best && best.score > 0 ? best.manner : manner;
     },
-    { ...cabinet, name: reckonerOf(level, seat, mandate) },
+    { ...(start?.manner ?? cabinet), name },
   );
 };
 
@@ -63,15 +73,25 @@ const reckoning = (table: Table, seat: CountryId, mandate: number, thoughts: num
 export const reckonerOf = (level: Level, seat: CountryId, mandate: number): string =>
   `for.${mandatesOf(level, seat)[mandate]?.id ?? ''}`;
 
-const cellsIn = (table: Table, seat: CountryId, context: Manner, seeds: readonly number[]): readonly Cell[] =>
-  table.level.beats.flatMap((beat) =>
-    optionsOf(beat, seat).map(({ id }) => ({
-      beat: beat.id,
-      context: context.name,
-      option: id,
-      trials: playTrials(table, seat, except(context, beat.id, id), seeds).filter(isTried(beat.id, id)),
-    })),
+/** Each option of a beat in each context, on as many seeds. */
+const cellsIn = (table: Table, seat: CountryId, contexts: readonly Manner[], beat: Beat, count: number) =>
+  contexts.flatMap((context) =>
+    optionsOf(beat, seat).map(
+      ({ id }): Cell => ({
+        beat: beat.id,
+        context: context.name,
+        option: id,
+        trials: playTrials(table, seat, except(context, beat.id, id), seedsFrom(1, count)).filter(isTried(beat.id, id)),
+      }),
+    ),
   );
+
+/** A few games tell most options apart; where one looks worthless, or a beat without stakes, more are played before it is said. */
+const provenCells = (table: Table, seat: CountryId, contexts: readonly Manner[], { cells, proof }: SurveySize) =>
+  (cells === 0 ? [] : table.level.beats).flatMap((beat) => {
+    const few = cellsIn(table, seat, contexts, beat, cells);
+    return proof > cells && isSuspect(table.level, seat, few) ? cellsIn(table, seat, contexts, beat, proof) : few;
+  });
 
 /** All games of one seat. Pure, and the same each time; takes seconds to minutes by its size. */
 export const surveyOf = (table: Table, seat: CountryId, size: SurveySize): SeatSurvey => {
@@ -84,6 +104,6 @@ export const surveyOf = (table: Table, seat: CountryId, size: SurveySize): SeatS
     games: new Map(
       [...contexts, blind].map((manner) => [manner.name, playTrials(table, seat, manner, seeds)] as const),
     ),
-    cells: contexts.flatMap((context) => cellsIn(table, seat, context, seedsFrom(1, size.cells))),
+    cells: provenCells(table, seat, [...contexts, ...among], size),
   };
 };

@@ -7,7 +7,7 @@ import { gaugeNames } from '../playouts/gauges';
 import { indexIn } from '../playouts/numbers';
 import { openPlayer, type Player } from '../playouts/player';
 import type { SeatPlan } from '../playouts/spec';
-import type { Manner } from './manner';
+import { dodge, honour, type Manner } from './manner';
 
 export interface Trial {
   readonly seed: number;
@@ -32,10 +32,21 @@ export const mandatesOf = (level: Level, seat: CountryId): readonly Mandate[] =>
 export const playableIn = (level: Level): readonly CountryId[] =>
   level.countries.filter((country) => country.playable).map((country) => country.id);
 
-const planFor = ({ choices, otherwise }: Manner): SeatPlan =>
+const planFor = ({ choices, otherwise }: Pick<Manner, 'choices' | 'otherwise'>): SeatPlan =>
   otherwise === 'blind'
     ? 'blind'
     : Object.fromEntries(Object.entries(choices).map(([beat, option]) => [beat, { option }] as const));
+
+/** How the others are played, where that is not by their cabinets. */
+const othersIn = (level: Level, seat: CountryId, { others }: Manner): Readonly<Record<CountryId, SeatPlan>> => {
+  if (!others) return {};
+  const thumb = others === 'honour' ? honour : dodge;
+  return Object.fromEntries(
+    playableIn(level)
+      .filter((id) => id !== seat)
+      .map((id) => [id, planFor(thumb(level, id))] as const),
+  );
+};
 
 export const playTrials = (
   table: Table,
@@ -43,7 +54,7 @@ export const playTrials = (
   manner: Manner,
   seeds: readonly number[],
 ): readonly Trial[] => {
-  const seats = { [seat]: planFor(manner) };
+  const seats = { ...othersIn(table.level, seat, manner), [seat]: planFor(manner) };
   const play = table.player.ready({ reading: BETWEEN, seats, seeds: { from: 0, count: 1 } });
   return seeds.map((seed) => {
     play(seed);
