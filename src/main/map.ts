@@ -1,8 +1,9 @@
 /** Opens the drawn map when a crisis first has room for it, and keeps it true. No game waits for it. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Mode } from '../session/types';
 import type { Act } from '../view/model/gesture';
 import type { Look } from '../view/model/look';
+import type { Scene } from '../view/model/scene';
 import { sceneOf } from '../view/model/screenOf';
 import type { MapId } from '../view/model/stageModel';
 import { stageModelOf } from '../view/model/stageOf';
@@ -52,11 +53,23 @@ interface OpenStage {
   readonly handle: StageHandle;
 }
 
-export function openMap(session: Session, hall: Hall, look: ReadonlySignal<Look>, act: Act): void {
+/** @param watched the moment of a run that is seen again: while there is one, it is shown instead of the session's */
+export function openMap(
+  session: Session,
+  hall: Hall,
+  look: ReadonlySignal<Look>,
+  act: Act,
+  watched: ReadonlySignal<Scene | undefined>,
+): void {
   const { state } = session;
   const { settings, words, media, notes } = hall;
   const place = document.getElementById('stage');
   if (!place) return;
+  const scene = computed(() => {
+    const { mode, game } = state.value;
+    if (watched.value) return watched.value;
+    return game && withMap.has(mode) ? sceneOf(mode, game, words.value, look.value) : undefined;
+  });
   const stage = signal<OpenStage | undefined>(undefined);
   /** A new object each time, so that what comes late for an earlier wish is known by it. */
   let asked: { readonly map: MapId } | undefined;
@@ -80,7 +93,7 @@ export function openMap(session: Session, hall: Hall, look: ReadonlySignal<Look>
     else handle.destroy();
   };
   effect(() => {
-    const map = state.value.level?.map;
+    const map = (watched.value ?? state.value).level?.map;
     if (map === undefined || map === asked?.map || !settings.value.stage || !isDrawn(map)) return;
     close();
     const wish = { map };
@@ -89,11 +102,11 @@ export function openMap(session: Session, hall: Hall, look: ReadonlySignal<Look>
     whenRoomy(place, () => start(wish).catch(giveUp));
   });
   effect(() => {
-    const { mode, game } = state.value;
     const open = stage.value;
-    if (!open || !game || !withMap.has(mode) || !settings.value.stage || game.world.level.map !== open.map) return;
+    const shown = scene.value;
+    if (!open || !shown || !settings.value.stage || shown.level.map !== open.map) return;
     const { isMotionReduced } = media.readMedia();
-    const model = stageModelOf(sceneOf(mode, game, words.value, look.value), settings.value, isMotionReduced);
+    const model = stageModelOf(shown, settings.value, isMotionReduced);
     if (model) open.handle.show(model);
     if (look.value.isHurried) open.handle.skip();
   });

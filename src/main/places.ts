@@ -9,7 +9,15 @@ export type Place =
   | { readonly to: 'run'; readonly run: string }
   /** `#/lab/1938-munich`, and what its knobs stand at; that is checked when the episode is here. */
   | { readonly to: 'laboratory'; readonly episode: string; readonly setting: string }
+  /** `#/watch/3`: a kept run, seen again; `#/watch/3/weekend` asks "what if" of its decision there. */
+  | { readonly to: 'watch'; readonly run: string; readonly beat?: string }
+  /** `#/compare/3,5,history`: up to four roads side by side; one alone opens the tree to choose from. */
+  | { readonly to: 'compare'; readonly roads: readonly string[] }
+  | { readonly to: 'past'; readonly run: string }
   | { readonly to: 'nowhere' };
+
+/** The places that are about runs seen again. */
+export type RoadPlace = Extract<Place, { readonly to: 'watch' | 'compare' | 'past' }>;
 
 const anchors = ['main'];
 
@@ -20,11 +28,22 @@ export function placeOf(hash: string, first: string): Place {
   if (anchors.includes(hash)) return { to: 'here' };
   const [, run] = /^\/run\/([A-Za-z0-9-]{1,40})$/.exec(hash) ?? [];
   if (run !== undefined) return { to: 'run', run };
+  const road = roadPlaceOf(hash);
+  if (road) return road;
   const [, lab, setting = ''] = /^\/lab\/(\d{4}-[a-z-]{1,40})(?:\/(.*))?$/.exec(hash) ?? [];
   if (lab !== undefined) return { to: 'laboratory', episode: lab, setting };
   const [, episode, seat] = /^\/(\d{4}-[a-z-]{1,40})(?:\/([A-Z]{3}))?$/.exec(hash) ?? [];
   if (episode === undefined) return { to: 'nowhere' };
   return seat === undefined ? { to: 'episode', episode } : { to: 'episode', episode, seat };
+}
+
+function roadPlaceOf(hash: string): RoadPlace | undefined {
+  const [, watched, beat] = /^\/watch\/([A-Za-z0-9-]{1,40})(?:\/([a-z0-9-]{1,60}))?$/.exec(hash) ?? [];
+  if (watched !== undefined) return { to: 'watch', run: watched, ...(beat !== undefined && { beat }) };
+  const [, roads] = /^\/compare\/([A-Za-z0-9-]{1,40}(?:,[A-Za-z0-9-]{1,40}){0,3})$/.exec(hash) ?? [];
+  if (roads !== undefined) return { to: 'compare', roads: roads.split(',') };
+  const [, past] = /^\/past\/([A-Za-z0-9-]{1,40})$/.exec(hash) ?? [];
+  return past === undefined ? undefined : { to: 'past', run: past };
 }
 
 /** The address of where the session stands: a reload, or a link, leads back to it. */

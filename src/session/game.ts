@@ -31,7 +31,7 @@ export const carryOn = (game: Game, command: Command): Carried => {
 };
 
 /** While nobody but the past self is waited for, it does what it did then. */
-function withPastDone(start: Game): Game {
+export function withPastDone(start: Game): Game {
   let game = start;
   while (game.past && isWaitingFor(game, game.past.seat)) {
     const before = game;

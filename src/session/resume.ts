@@ -7,6 +7,7 @@ import { checksumOf } from '../sim/checksum';
 import type { Level } from '../sim/level';
 import { startWorld } from '../sim/start';
 import { takeCommand } from '../sim/take';
+import { withPastDone } from './game';
 import type { Game } from './types';
 
 export type Resumed =
@@ -35,8 +36,10 @@ export function gameOf(record: GameRecord, level: Level, run: string, past?: Pas
   const self = other === undefined ? undefined : pastOf(other, past, level);
   const { world } = replay;
   const { from } = record;
-  const game: Game = { run, seat, world, before: world, log: commands, happenings: [] };
-  return { ok: true, game: { ...game, ...(from && { from }), ...(self && { past: self }) } };
+  const bare: Game = { run, seat, world, before: world, log: commands, happenings: [], ...(from && { from }) };
+  if (!self) return { ok: true, game: bare };
+  const game = withPastDone({ ...bare, past: self });
+  return { ok: true, game: { ...game, before: game.world, happenings: [] } };
 }
 
 function pastOf(seat: CountryId, past: PastSeat | undefined, level: Level): PastSelf {
