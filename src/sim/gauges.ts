@@ -2,8 +2,10 @@
 import type { CountryId } from './act';
 import { clamp } from './arithmetic';
 import type { GaugeName, Mandate, OutcomeKind } from './level';
+import { bindingOf } from './mechanisms/clauses';
 import { reliability } from './mechanisms/reputation';
-import { countryOf, nationOf } from './table';
+import { sharedBy } from './mechanisms/treaty';
+import { countryOf, hasChallenger, nationOf } from './table';
 import type { World } from './world';
 
 export interface Gauges {
@@ -105,10 +107,14 @@ export const safetyBy = (
 };
 
 const isGuaranteed = (world: World): boolean =>
-  world.crisis.adopted.some((id) => world.level.beats.some((one) => one.id === id && one.kind === 'clause'));
+  world.crisis.adopted.some((id) =>
+    world.level.beats.some((one) => one.id === id && (one.kind === 'clause' || one.kind === 'signing')),
+  );
 
 const victimOf = (world: World): number =>
-  victimBy(world.outcome, world.crisis.progress, world.crisis.concession, isGuaranteed(world));
+  world.text && !hasChallenger(world.level) && !world.outcome
+    ? round(100 * bindingOf(world.level, world.text.wording) * sharedBy(world))
+    : victimBy(world.outcome, world.crisis.progress, world.crisis.concession, isGuaranteed(world));
 
 export const victimBy = (
   outcome: OutcomeKind | undefined,

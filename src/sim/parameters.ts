@@ -92,10 +92,10 @@ export const parameters = {
   /** Readiness of the helpers, of what it would be, when the power that leads them does nothing. */
   leaderless: p(0.15, 'share', [0.05, 0.4], 'assumed'),
   /** What is to be won by going on beyond what was before the war, of what it was worth to restore it. */
-  beyond: p(0.35, 'share', [0.1, 0.6], 'assumed'),
-  /** Chance that a challenger's patron comes in under limited aims, of the chance under total ones (Foot 1985, Stueck 1995). */
-  restraint: p(0.2, 'factor', [0.05, 0.5], 'assumed'),
-  /** What good offices or encouragement move in that chance, for a whole leaning. */
+  beyond: p(0.5, 'share', [0.2, 0.8], 'assumed'),
+  /** How far governments reckon with what a patron threatens. */
+  heed: p(0.4, 'share', [0.1, 0.9], 'assumed'),
+  /** What good offices or encouragement move in the chance that a challenger's patron comes in, and in its strength, for a whole leaning. */
   mediation: p(0.3, 'share', [0.1, 0.5], 'assumed'),
 } as const satisfies Record<string, Parameter>;
 

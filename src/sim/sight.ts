@@ -8,6 +8,7 @@ import { priceOf } from './mechanisms/influence';
 import { refusalOf } from './refusal';
 import { hasChallenger, isOver, openBeat, optionsOf } from './table';
 import { waitingIn } from './take';
+import { ledDecision } from './turn';
 import type { BeatPast, Crisis, Decision, LedgerPromise, Move, SoundingMade, Stance, VoteCount, World } from './world';
 
 export interface Choice {
@@ -44,6 +45,8 @@ export interface Sight {
   readonly influence: number;
   readonly forecast?: number;
   readonly sealed?: string;
+  /** What the power that leads has decided in this beat, for the others to see before they do. */
+  readonly led?: { readonly country: CountryId; readonly option: string };
   /** Seats held by persons that have not sealed yet. */
   readonly waitingFor: readonly CountryId[];
   readonly stances: Readonly<Record<CountryId, Stance>>;
@@ -78,7 +81,13 @@ export const sightOf = (world: World, seat: CountryId): Sight => {
     ...(beat && { beat }),
     ...(forecast !== undefined && { forecast }),
     ...(sealed && { sealed }),
+    ...ledSeen(world, beat, seat),
   };
+};
+
+const ledSeen = (world: World, beat: Beat | undefined, seat: CountryId): Pick<Sight, 'led'> => {
+  const led = beat && world.level.leader !== seat ? ledDecision(world, beat) : undefined;
+  return led ? { led: { country: led.country, option: led.option } } : {};
 };
 
 const choicesOf = (world: World, beat: Beat, seat: CountryId): readonly Choice[] =>

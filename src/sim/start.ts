@@ -26,9 +26,16 @@ export const levelUnder = (level: Level, reading: Reading | undefined): Level =>
   reading ? reading.changes.reduce<Level>(withChange, level) : level;
 
 const withChange = (level: Level, change: Reading['changes'][number]): Level =>
-  'challenger' in change
-    ? { ...level, challenger: { ...level.challenger, [change.challenger]: change.value } }
-    : { ...level, countries: level.countries.map((country) => withDial(country, change)) };
+  'patron' in change
+    ? withPatron(level, change)
+    : 'challenger' in change
+      ? { ...level, challenger: { ...level.challenger, [change.challenger]: change.value } }
+      : { ...level, countries: level.countries.map((country) => withDial(country, change)) };
+
+const withPatron = (level: Level, change: Extract<Reading['changes'][number], { patron: string }>): Level =>
+  level.war?.patron
+    ? { ...level, war: { ...level.war, patron: { ...level.war.patron, [change.patron]: change.value } } }
+    : level;
 
 const withDial = (country: Country, change: Extract<Reading['changes'][number], { country: CountryId }>): Country =>
   country.id === change.country ? { ...country, dials: { ...country.dials, [change.dial]: change.value } } : country;

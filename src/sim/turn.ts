@@ -7,6 +7,7 @@ import { withAnswer } from './mechanisms/answer';
 import { withConcession } from './mechanisms/concession';
 import { withDeeds } from './mechanisms/delivery';
 import { withWarOver } from './mechanisms/openWar';
+import { withPledges } from './mechanisms/promise';
 import { withConferenceOver } from './mechanisms/treaty';
 import { decisionOf } from './minds/cabinet';
 import { postureOf } from './posture';
@@ -61,10 +62,10 @@ export const ledDecision = (world: World, beat: Beat): Decision | undefined => {
   return world.seats[leader] === 'person' && !world.sealed[leader] ? undefined : decisionOf(world, beat, leader);
 };
 
-/** The world as the others see it once the leader has decided: in a call its deed is there to see. */
+/** The world as the others see it once the leader has decided: its word is given, and in a call its deed is there to see. */
 const withLed = (world: World, beat: Beat, led: Decision): World => {
   const postured = withPosture(world, beat, led);
-  return beat.kind === 'call' ? withDeeds(postured, beat, [led]) : postured;
+  return beat.kind === 'call' ? withDeeds(postured, beat, [led]) : withPledges(postured, beat, [led]);
 };
 
 /** What a country's option says about where it stands, whatever the kind of beat. */

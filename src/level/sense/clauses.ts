@@ -75,10 +75,7 @@ const namedBy = (act: Act): readonly (WordingOf | { readonly clause: string })[]
 const findNamed = (level: Level, one: WordingOf | { readonly clause: string }, at: Path): readonly Finding[] => {
   const clause = clauseOf(level, one.clause);
   if (!clause) {
-    const right = clausesOf(level)
-      .map(({ id }) => id)
-      .join(', ');
-    return [{ at, code: 'unknown-clause', params: { clause: one.clause, right } }];
+    return [{ at, code: 'unknown-clause', params: { clause: one.clause } }];
   }
   const ids = clause.wordings.map(({ id }) => id);
   return 'wording' in one ? unknownIn(ids, one.wording, at, clause.id) : [];

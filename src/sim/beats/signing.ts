@@ -1,11 +1,11 @@
 /** Signing: the text as it stands is signed, signed with a reservation, or declined; a second signing ratifies the first. */
 import type { Beat } from '../level';
 import { signaturesIn } from '../mechanisms/adoption';
-import { invitedBy, textOf } from '../mechanisms/clauses';
+import { clausesOf, invitedBy, textOf, withWordings } from '../mechanisms/clauses';
 import { arriving } from '../mechanisms/passage';
 import { isAdopted } from '../mechanisms/rulesOfDecision';
 import { withRatified, withSignatures } from '../mechanisms/treaty';
-import { optionOf } from '../table';
+import { nationOf, optionOf } from '../table';
 import type { Decision, VoteCount, World } from '../world';
 import type { Played } from './contract';
 import { leftAfter } from './draft';
@@ -17,13 +17,24 @@ export const signingBeat = (world: World, beat: Beat, decisions: readonly Decisi
   const isBlocked = decisions.some((done) => walksOut(beat, done));
   const isInForce = names.length > 1 && isAdopted(beat.rule, names, invited, isBlocked, (id) => arriving(world, id));
   const signed = isInForce ? given : {};
-  const counted = withSignatures(withRatified(world, signed), beat, signed);
+  const counted = withSignatures(withPlans(withRatified(world, signed), Object.keys(signed)), beat, signed);
   const left = leftAfter(world, beat, decisions);
   const adopted = isInForce ? [...world.crisis.adopted, beat.id] : world.crisis.adopted;
   return {
     world: { ...counted, text: { ...textOf(counted), left }, crisis: { ...counted.crisis, adopted } },
     vote: voteOf(beat, decisions, given, isInForce),
   };
+};
+
+/** Plans are made once the general staffs of all who sign talk: the clause on planning then stands in its firmest wording. */
+const withPlans = (world: World, signers: readonly string[]): World => {
+  if (signers.length === 0 || !signers.every((id) => nationOf(world, id).signals.includes('staff-talks'))) return world;
+  const firmest = clausesOf(world.level).flatMap(({ id, kind, wordings }) =>
+    kind === 'planning'
+      ? wordings.filter((one) => one.binds === 1).map((one) => ({ clause: id, wording: one.id }))
+      : [],
+  );
+  return { ...world, text: { ...textOf(world), wording: withWordings(textOf(world).wording, firmest) } };
 };
 
 const walksOut = (beat: Beat, { country, option }: Decision): boolean =>

@@ -27,16 +27,26 @@ export const withAims = (world: World, beat: Beat, decisions: readonly Decision[
   return { ...world, crisis: { ...world.crisis, aims: weight('total') > weight('limited') ? 'total' : 'limited' } };
 };
 
-/** What going on beyond the rule may bring on: the chance that the patron comes in, or that the war widens, 0 to 1. */
-export const dangerBeyond = (world: World): number =>
-  Math.max(chanceOfEntry(world, true) - chanceOfEntry(world, false), chanceOfWidening(world));
+/**
+ * What going on beyond the rule may bring on, as governments reckon with it: the chance that the patron comes in, or that the war
+ * widens, 0 to 1, and only as far as warnings are heeded. The victim has nothing more to fear.
+ */
+export const dangerBeyond = (world: World, id: CountryId): number => {
+  if (id === world.level.victim) return 0;
+  const more = chanceOfEntry(world, true) - chanceOfEntry(world, false);
+  return Math.max(weights.heed * more, chanceOfWidening(world));
+};
 
-/** What going on adds to the lines of interest, law and danger, in points. Ordinals 0 to 4. */
+/**
+ * What going on adds to the lines of interest, law and danger, in points. Ordinals 0 to 4; `danger` 0 to 1. Against a patron that is in
+ * the war already (`isEntered`) there is nothing more to win than the old line, and a general war to lose.
+ */
 export const beyond = (
   { stake, law, exposure }: { readonly stake: number; readonly law: number; readonly exposure: number },
   danger: number,
+  isEntered: boolean,
 ): { readonly interest: number; readonly law: number; readonly danger: number } => ({
-  interest: weights.interest * (stake / 4) * weights.beyond * (1 - danger),
-  law: -weights.law * (law / 4),
-  danger: -weights.danger * (0.25 + (0.75 * exposure) / 4) * danger,
+  interest: isEntered ? 0 : weights.interest * (stake / 4) * weights.beyond * (1 - danger),
+  law: (-weights.law * (law / 4)) / 2,
+  danger: -weights.danger * (0.25 + (0.75 * exposure) / 4) * danger * (isEntered ? 2 : 1),
 });

@@ -83,12 +83,12 @@ export const askedByAny = (level: Level): readonly CountryId[] => {
 export const conditionOf = (level: Level, wordings: Wordings): CountryId | undefined =>
   clausesOf(level).flatMap((clause) => wordingOf(clause, wordings)?.onlyIf ?? [])[0];
 
-export const valueOf = (clause: Clause, country: CountryId, wording: string): ClauseValue =>
+export const clauseValue = (clause: Clause, country: CountryId, wording: string): ClauseValue =>
   clause.values[country]?.[wording] ?? {};
 
 /** A wording's worth over all eight considerations, in the historian's points. */
 export const worthOf = (clause: Clause, country: CountryId, wording: string): number => {
-  const value = valueOf(clause, country, wording);
+  const value = clauseValue(clause, country, wording);
   return considerationNames.reduce((sum, name) => sum + (value[name] ?? 0), 0);
 };
 

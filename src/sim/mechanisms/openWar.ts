@@ -54,6 +54,9 @@ export const frontAfter = (before: number, step: number, isTotal: boolean, steps
 
 const frontDie = (episode: string, beat: string): Omit<Die, 'seed'> => ({ episode, beat, purpose: 'front' });
 
+/** Once the patron is in, nobody has yet resolved to fight it for more than the old line. */
+const newWar = { entered: true, aims: 'limited' } as const;
+
 /** Arms for one beat. The patron is asked once aims have been set and its client stands at the old line or behind it. */
 export const withFight = (world: World, beat: Beat): { readonly world: World; readonly answer: Answer } => {
   const { level, crisis } = world;
@@ -76,7 +79,7 @@ export const withFight = (world: World, beat: Beat): { readonly world: World; re
   };
   const fought: World = {
     ...world,
-    crisis: { ...crisis, progress: after, lastMove: move, ...(entered && { entered }) },
+    crisis: { ...crisis, progress: after, lastMove: move, ...(entered && newWar) },
   };
   const outcome = endInField(world, beat, after);
   return { world: outcome ? ended(fought, beat.date, outcome) : fought, answer };

@@ -1,4 +1,6 @@
 /** A power behind the challenger, which may come into an open war when its client is thrown back. */
+
+import type { CountryId } from '../act';
 import { clamp } from '../arithmetic';
 import { weights } from '../parameters';
 import { type Die, uniform } from '../random';
@@ -7,12 +9,11 @@ import type { World } from '../world';
 import { influencesOn } from './influence';
 import { wideningOf } from './widening';
 
-/** Chance that the patron comes in, 0 to 1: as told of it if aims are total, less if they are limited; mediation moves it a little. */
+/** Chance that the patron comes in, 0 to 1: as judged of it under these aims; mediation, or encouragement, moves it a little. */
 export const chanceOfEntry = (world: World, isTotal: boolean): number => {
   const patron = world.level.war?.patron;
   if (!patron || world.crisis.entered) return 0;
-  const leaned = weights.mediation * influencesOn(world, patron.country).leaned;
-  return clamp(patron.enters * (isTotal ? 1 : weights.restraint) + leaned);
+  return clamp((isTotal ? patron.enters : patron.entersAnyway) + leaningOn(world, patron.country));
 };
 
 /** Chance that total aims against a patron that has come in make the war a general one, 0 to 1. */
@@ -21,10 +22,14 @@ export const chanceOfWidening = (world: World): number => {
   return patron && world.crisis.entered ? wideningOf(countryOf(world, patron.country).dials) : 0;
 };
 
-/** What the patron adds to the challenger's strength, in division-equivalents: nothing before it has come in. */
+/** Above 0 if it is encouraged to give way to its client, below if it is leaned on to stand firm by the rule. */
+const leaningOn = (world: World, patron: CountryId): number => -weights.mediation * influencesOn(world, patron).leaned;
+
+/** What the patron adds to the challenger's strength, in division-equivalents: nothing before it has come in, more if it is backed. */
 export const patronForce = (world: World): number => {
   const patron = world.level.war?.patron;
-  return patron && world.crisis.entered ? (world.forces[patron.country]?.home ?? 0) : 0;
+  if (!patron || !world.crisis.entered) return 0;
+  return (world.forces[patron.country]?.home ?? 0) * (1 + leaningOn(world, patron.country));
 };
 
 /** One die a crisis: its mind is made up once. */

@@ -54,7 +54,7 @@ export const withRatified = (world: World, signed: Readonly<Record<CountryId, 's
   }, world);
 
 /** Share of those whom any wording would have asked that is needed before a treaty is everyone's and not a few's. */
-const MOST = 0.6;
+const MOST = 2 / 3;
 
 /** Share of all who might have been asked that has signed, 0 to 1. */
 export const sharedBy = (world: World): number => {
@@ -63,10 +63,13 @@ export const sharedBy = (world: World): number => {
   return asked.length > 0 ? asked.filter((id) => signed[id]).length / asked.length : 0;
 };
 
-/** A text that binds most, or few; words that most have signed; or nothing. */
+/** A text that binds most, or few; words that most have signed; or nothing, as when the one whose help is the condition has not signed. */
 export const outcomeOfText = (world: World): OutcomeKind => {
   const share = sharedBy(world);
-  if (Object.keys(textOf(world).signed).length < 2) return 'collapse';
+  const { signed } = textOf(world);
+  const condition = conditionOf(world.level, textOf(world).wording);
+  const isVoid = condition !== undefined && signed[condition] === undefined;
+  if (isVoid || Object.keys(signed).length < 2) return 'collapse';
   const isBinding = bindingOf(world.level, textOf(world).wording) >= BINDING;
   if (isBinding) return share >= MOST ? 'strong-treaty' : 'bloc';
   return share >= MOST ? 'words' : 'collapse';

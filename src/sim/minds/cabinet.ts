@@ -4,12 +4,12 @@ import type { Beat, Option } from '../level';
 import { type Measure, measures } from '../measure';
 import { mayTake } from '../mechanisms/attendance';
 import { weights } from '../parameters';
-import { postureOf } from '../posture';
+import { type Posture, postureOf } from '../posture';
 import { type Die, gumbel, uniform } from '../random';
 import { isOpen, optionsOf } from '../table';
 import type { Decision, Weighing, World } from '../world';
 import { effortOf, linesOf } from './considerations';
-import { leanOf, linesOnText } from './delegate';
+import { linesOnText, tasteOf } from './delegate';
 import { chanceOf, fieldOf, type Outlook } from './field';
 
 /**
@@ -51,11 +51,15 @@ const circumstance = (world: World, country: CountryId, beat: Beat, effort: numb
   return temperIn(gumbel({ seed: world.seed, ...die }), measures[beat.measure]);
 };
 
+/** To go on beyond what was is a temper of its own, apart from that of the same effort for less. */
+const kindOf = ({ effort, aims }: Posture): number => (aims === 'total' ? effort + BEYOND : effort);
+const BEYOND = 5;
+
 /** One option as this government weighs it now. */
 const weigh = (world: World, { field, expects }: Outlook, beat: Beat, option: Option): Weighing => {
   const posture = postureOf(option, field.isVictim);
   const lines = linesOf(field, posture, effortOf(posture, chanceOf(expects, posture.onlyIf)));
-  return summed(option, lines, circumstance(world, field.country.id, beat, posture.effort));
+  return summed(option, lines, circumstance(world, field.country.id, beat, kindOf(posture)));
 };
 
 const summed = (option: Option, lines: readonly number[], drawn: number): Weighing => ({
@@ -65,12 +69,17 @@ const summed = (option: Option, lines: readonly number[], drawn: number): Weighi
   total: lines.reduce((sum, line) => sum + line, drawn),
 });
 
+const tasteDie = (world: World, country: CountryId, beat: Beat, option: Option): Omit<Die, 'seed'> => ({
+  ...temperDie(world.level.id, country, 0, hasSecondThoughts(world, country, beat)),
+  option: tasteOf(option),
+});
+
 /** The same for a text: a promise is priced, by the same eight considerations. */
 const weighText = (world: World, beat: Beat, country: CountryId, option: Option): Weighing =>
   summed(
     option,
     linesOnText(world, beat, country, option),
-    circumstance(world, country, beat, leanOf(world, beat, option)),
+    temperIn(gumbel({ seed: world.seed, ...tasteDie(world, country, beat, option) }), measures[beat.measure]),
   );
 
 /** All open options of a country in a beat, weighed; the heaviest first. */

@@ -50,6 +50,7 @@ export interface Field {
   readonly lawful?: number;
   /** In an open war: chance that going on beyond what was brings in another power. */
   readonly danger?: number;
+  readonly isEntered?: boolean;
 }
 
 /** What an option is an effort of, if its condition is met with chance `met`. */
@@ -87,8 +88,12 @@ export const writeLines = (
 };
 
 /** Going on beyond what was: more to win, less right to it, and whom it may bring in. */
-const addBeyond = (lines: { [at: number]: number }, at: number, { country, danger: chance }: Field): void => {
-  const added = beyond(country.dials, chance ?? 0);
+const addBeyond = (
+  lines: { [at: number]: number },
+  at: number,
+  { country, danger: chance, isEntered }: Field,
+): void => {
+  const added = beyond(country.dials, chance ?? 0, isEntered ?? false);
   lines[at] = (lines[at] ?? 0) + added.interest;
   lines[at + 1] = (lines[at + 1] ?? 0) + added.law;
   lines[at + 4] = (lines[at + 4] ?? 0) + added.danger;

@@ -3,7 +3,7 @@
  * wording is worth comes from the level; what signing it does besides (cover, company, a word given, a leader) from here.
  */
 import type { Act, CountryId } from '../act';
-import { clamp, expOf } from '../arithmetic';
+import { expOf } from '../arithmetic';
 import type { Clause, WordingOf, Wordings } from '../clause';
 import type { Beat, Country, Option } from '../level';
 import { heldBy, putBy } from '../mechanisms/adoption';
@@ -11,9 +11,9 @@ import {
   bindingOf,
   clauseOf,
   clausesOf,
+  clauseValue,
   invitedBy,
   textOf,
-  valueOf,
   withWordings,
   worthOf,
 } from '../mechanisms/clauses';
@@ -45,7 +45,7 @@ const addValue = (
   share: number,
   eased = 0,
 ): void => {
-  const value = valueOf(clause, country, wording);
+  const value = clauseValue(clause, country, wording);
   for (const name of considerationNames) {
     const points = ((value[name] ?? 0) / 4) * CLAUSE * share;
     add(lines, name, (name === 'cost' || name === 'danger') && points < 0 ? points * (1 - eased) : points);
@@ -101,6 +101,7 @@ const signingLines = (world: World, id: CountryId, acts: readonly Act[]): Lines 
   const { law, mood, audience, align } = country.dials;
   const lines = empty();
   for (const clause of clausesOf(world.level)) addValue(lines, clause, id, wording[clause.id] ?? '', share, eased);
+  if (acts.some((act) => act.act === 'signal' && act.signal === 'staff-talks')) addPlans(lines, world, id);
   add(lines, 'law', weights.law * (law / 4) * bindingOf(world.level, wording) * share);
   add(lines, 'insurance', cover(world, country, wording) * share);
   const expected = expectedShare(world, id, wording);
@@ -112,6 +113,16 @@ const signingLines = (world: World, id: CountryId, acts: readonly Act[]): Lines 
   const leader = country.follows ? willingnessOf(world, country.follows, wording) : 0;
   add(lines, 'pull', (weights.pull * (align / 4) * (2 * leader - 0.6) + weights.pull * leaned) * share);
   return lines;
+};
+
+/** To open staff talks with a signature is worth what the clause on plans would be worth in its firmest wording. */
+const addPlans = (lines: Lines, world: World, id: CountryId): void => {
+  for (const clause of clausesOf(world.level)) {
+    const firmest = clause.wordings.find((one) => one.binds === 1);
+    if (clause.kind !== 'planning' || !firmest) continue;
+    addValue(lines, clause, id, firmest.id, 1);
+    addValue(lines, clause, id, textOf(world).wording[clause.id] ?? '', -1);
+  }
 };
 
 /** How likely a change is to be carried, as a delegation sees it: by how many of the others like it no less than what stands. */
@@ -142,7 +153,7 @@ const draftLines = (world: World, beat: Beat, id: CountryId, acts: readonly Act[
   const lines = empty();
   const puts = putBy(acts);
   const chances = puts.map((put) => chanceOf(world, beat, id, put));
-  puts.forEach((put, n) => addChange(lines, world, id, put, chances[n] ?? 0));
+  for (const [n, put] of puts.entries()) addChange(lines, world, id, put, chances[n] ?? 0);
   const mean = puts.length > 0 ? chances.reduce((sum, one) => sum + one, 0) / puts.length : 0;
   const then = withWordings(now, puts);
   add(lines, 'insurance', mean * (cover(world, country, then) - cover(world, country, now)));
@@ -183,11 +194,15 @@ const addExit = (lines: Lines, world: World, country: Country, now: Wordings): v
 export const linesOnText = (world: World, beat: Beat, id: CountryId, { acts }: Option): readonly number[] =>
   beat.kind === 'signing' ? signingLines(world, id, acts) : draftLines(world, beat, id, acts);
 
-/** Which way an option leans, for the temper of a cabinet: out of it -1, softer -0.5, as it is 0, firmer 0.5, signed 1. */
-export const leanOf = (world: World, beat: Beat, { acts }: Option): number => {
-  if (acts.some((act) => act.act === 'walk-out')) return -1;
-  if (beat.kind === 'signing') return signatureOf(world, acts) > 0 ? 1 : 0;
-  const { wording } = textOf(world);
-  const change = bindingOf(world.level, withWordings(wording, putBy(acts))) - bindingOf(world.level, wording);
-  return clamp(Math.sign(change), -0.5, 0.5);
+/**
+ * What a delegation's temper is about: a wording it puts, a clause it holds, a signature, the door. It is drawn once, so that a taste
+ * shown in one round tells of the next.
+ */
+export const tasteOf = ({ acts }: Option): string => {
+  if (acts.some((act) => act.act === 'walk-out')) return 'walk-out';
+  const signature = acts.find((act) => act.act === 'sign');
+  const plans = acts.some((act) => act.act === 'signal') ? '+plans' : '';
+  if (signature?.act === 'sign') return `${signature.how}${plans}`;
+  const put = putBy(acts)[0];
+  return put ? `${put.clause}.${put.wording}` : `hold.${heldBy(acts)[0] ?? ''}`;
 };

@@ -45,14 +45,20 @@ export const fieldOf = (world: World, id: CountryId, measureId = world.crisis.me
     own: isVictim ? (world.forces[id]?.home ?? 0) : arriving(world, id),
     credit: reliability(world, challenger.id, id),
     owed: owedBy(world, id, expects),
-    leader: country.follows ? expects(country.follows) : 0,
+    leader: leaderIn(world, country, expects),
     battlefield: battlefieldOf(world),
     influences: influencesOn(world, id),
     lawful: lawfulness(world),
-    ...(world.level.war && { danger: dangerBeyond(world) }),
+    ...(world.level.war && { danger: dangerBeyond(world, id), isEntered: world.crisis.entered === true }),
   };
   const seen = { ...field, ...companyOf(world, country, measures[measureId], expects) };
   return { field: { ...seen, without: country.dials.stake > 0 ? successWith(seen, 0, 0) : 0 }, expects };
+};
+
+/** Expected effort of the country it follows; one that leads is sure of itself. */
+const leaderIn = ({ level }: World, { id, follows }: Country, expects: Expectation): number => {
+  if (follows) return expects(follows);
+  return level.leader === id ? 1 : 0;
 };
 
 type Company = Pick<Field, 'helpers' | 'cut' | 'company'>;
@@ -64,13 +70,17 @@ const companyOf = (world: World, country: Country, measure: Measure, expects: Ex
   const sum = (list: readonly Country[], value: (one: Country) => number): number =>
     list.reduce((total, one) => total + value(one), 0);
   const weight = (one: Country): number => bringsOf(world, one, measure);
-  const total = sum(others, weight);
+  const asked = others.filter((one) => isAsked(world, one));
+  const total = sum(asked, weight);
   return {
     helpers: sum(helpers, (one) => arriving(world, one.id) * expects(one.id)),
     cut: sum(helpers, (one) => cutBy(one.dials, expects(one.id))),
-    company: total > 0 ? sum(others, (one) => weight(one) * expects(one.id)) / total : 0,
+    company: total > 0 ? sum(asked, (one) => weight(one) * expects(one.id)) / total : 0,
   };
 };
+
+/** Behind a leader, the challenger's allies are not among those whose company is looked for. */
+const isAsked = ({ level }: World, { dials }: Country): boolean => level.leader === undefined || dials.tie < 4;
 
 /** What a country brings to a measure: strength for force, supply for sanctions, a head for words. */
 const bringsOf = (world: World, country: Country, measure: Measure): number => {

@@ -1,6 +1,7 @@
 /** What the debrief shows, in three pages: what happened, why, and so what. */
 import type { CountryId } from '../../sim/act';
 import { BETWEEN } from '../../sim/start';
+import { hasChallenger } from '../../sim/table';
 import type { Words } from '../../words/words';
 import { type ChallengerModel, challengerModel, type ResolveModel, resolveModel } from './debriefChallenger';
 import { type ChainModel, chainModel } from './debriefLedger';
@@ -41,14 +42,15 @@ export interface WhyBeat {
   readonly date: string;
   readonly title: string;
   readonly forecast?: ForecastModel;
-  readonly challenger: ChallengerModel;
+  /** Absent where nobody answers from outside. */
+  readonly challenger?: ChallengerModel;
   readonly decisions: readonly WhyModel[];
   /** The longest bar of the decisions, in points. */
   readonly scale: number;
 }
 
 export interface WhyPage {
-  readonly resolve: ResolveModel;
+  readonly resolve?: ResolveModel;
   readonly reasons: readonly { readonly name: string; readonly label: string; readonly text: string }[];
   readonly beats: readonly WhyBeat[];
 }
@@ -117,7 +119,7 @@ function whyBeats(told: Told): readonly WhyBeat[] {
         id: beat.id,
         date: words.date(beat.date, 'short'),
         title: words.say(`beat.${beat.id}.title`),
-        challenger: challengerModel(told, beat, past),
+        ...given('challenger', hasChallenger(world.level) ? challengerModel(told, beat, past) : undefined),
         decisions,
         scale: scaleOf(decisions),
         ...given('forecast', forecast && { ...forecast, happened: moveText(words, world.level, beat, past) }),
@@ -129,7 +131,7 @@ function whyBeats(told: Told): readonly WhyBeat[] {
 function whyPage(told: Told): WhyPage {
   const { words } = told;
   return {
-    resolve: resolveModel(told),
+    ...given('resolve', hasChallenger(told.world.level) ? resolveModel(told) : undefined),
     beats: whyBeats(told),
     reasons: termNames.map((name) => ({
       name,

@@ -104,11 +104,14 @@ function voteOf({ words }: Told, beat: Beat, vote: VoteCount): VoteTold {
       label: words.say(`debrief.vote.${group}`),
       names: words.list(vote[group].map((country) => nameOf(words, country))),
     })),
-    result: words.say(`debrief.vote.${how}`, {
-      rule: words.say(`rule.${beat.rule}.name`),
-      asked: words.say(`measure.${vote.measure}.name`),
-      adopted: words.say(`measure.${vote.adopted}.name`),
-    }),
+    result: words.say(
+      beat.kind === 'signing' ? `panels.text.${how === 'fallen' ? 'not-in-force' : 'in-force'}` : `debrief.vote.${how}`,
+      {
+        rule: words.say(`rule.${beat.rule}.name`),
+        asked: words.say(`measure.${vote.measure}.name`),
+        adopted: words.say(`measure.${vote.adopted}.name`),
+      },
+    ),
   };
 }
 

@@ -57,6 +57,19 @@ export function optionName(words: Words, beat: Beat, country: CountryId, option:
 
 const moveIcons = { yield: 'ceasefire', bargain: 'mediate', advance: 'aggressor' } as const;
 
+/** What became of the text in a round. */
+function textTold(words: Words, { amended, vote }: BeatPast): string {
+  if (!amended) return words.say(vote?.adopted === 'none' ? 'panels.text.not-in-force' : 'panels.text.in-force');
+  if (amended.length === 0) return words.say('panels.text.unchanged');
+  const lines = amended.map(({ clause, wording }) =>
+    words.say('panels.text.amended', {
+      clause: words.say(`clause.${clause}.name`),
+      wording: words.say(`clause.${clause}.${wording}.name`),
+    }),
+  );
+  return lines.join(' ');
+}
+
 /** What the challenger did at the end of a beat, or why it did not have to. */
 export function moveText(words: Words, level: Level, beat: Beat, past: BeatPast): Deed {
   const slots = { challenger: inText(words, level.challenger.id) };
@@ -65,6 +78,7 @@ export function moveText(words: Words, level: Level, beat: Beat, past: BeatPast)
     const own = `reveal.${beat.id}.${move}`;
     return { icon: moveIcons[move], text: words.has(own) ? words.say(own) : told(words, `move.${move}.text`, slots) };
   }
+  if (past.amended || beat.kind === 'signing') return { icon: 'treaty', text: textTold(words, past) };
   if (beat.kind === 'call') return { icon: 'troops', text: told(words, 'debrief.move.arms', slots) };
   if (beat.answer === 'settle') return { icon: 'conference', text: told(words, 'debrief.move.struck', slots) };
   return { icon: 'clock', text: told(words, 'debrief.move.none', slots) };

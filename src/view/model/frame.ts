@@ -4,6 +4,7 @@ import { gaugeModels } from './gauges';
 import { mapFacts } from './mapFacts';
 import { given, nameOf, type Scene, shownBeat, todayOf } from './scene';
 import type { CrisisFrame, CrisisScreen, HeaderModel } from './screen';
+import { textModel } from './textOnTable';
 
 function headerModel(scene: Scene): HeaderModel {
   const { words, level, seat } = scene;
@@ -25,6 +26,7 @@ export function crisisFrame(scene: Scene): CrisisFrame {
     map: mapFacts(scene),
     gauges: gaugeModels(scene),
     tab: scene.look.tab,
+    ...given('treaty', textModel(scene)),
   };
 }
 

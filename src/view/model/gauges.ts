@@ -1,6 +1,7 @@
 /** Gauges as rows of signs, with the number in words. */
 import { type Gauges, gaugesOf } from '../../sim/gauges';
 import type { GaugeName } from '../../sim/level';
+import { hasChallenger } from '../../sim/table';
 import type { IconName } from './icons';
 import { given, type Scene, shortNameOf } from './scene';
 import type { GaugeModel } from './screen';
@@ -40,12 +41,13 @@ function trendOf({ words }: Scene, before: Gauges, now: Gauges, name: GaugeName)
 
 function gaugeModel(scene: Scene, before: Gauges, name: GaugeName): GaugeModel {
   const value = scene.sight.gauges.values[name];
+  const said = name === 'victim' && !hasChallenger(scene.level) ? 'cover' : name;
   return {
     name,
     ...faces[name],
-    label: scene.words.say(`panels.gauge.${name}`, { victim: shortNameOf(scene.words, scene.level.victim) }),
-    fullLabel: scene.words.say(`gauge.${name}.name`),
-    meaning: scene.words.say(`gauge.${name}.text`),
+    label: scene.words.say(`panels.gauge.${said}`, { victim: shortNameOf(scene.words, scene.level.victim) }),
+    fullLabel: scene.words.say(`gauge.${said}.name`),
+    meaning: scene.words.say(`gauge.${said}.text`),
     pips: pipsOf(value),
     value: scene.words.say('panels.gauge.value', { count: pipsOf(value) }),
     ...given('trend', trendOf(scene, before, scene.sight.gauges, name)),

@@ -1,21 +1,25 @@
 /** The map told in words: who is bound to whom, who stands where, what each government last said. */
 import type { CountryId } from '../../sim/act';
+import { hasChallenger } from '../../sim/table';
 import type { Stance } from '../../sim/world';
 import { promiseIcon, promiseModel, promiseSentence } from './promises';
 import { inText, nameOf, type Scene, told } from './scene';
 import type { MapFacts } from './screen';
 import { landWords } from './stageOf';
 import { isDrawn } from './stageTables';
+import { standOnText } from './textOnTable';
 
 const effortWord = (effort: number): 'against' | 'none' | 'half' | 'full' =>
   effort < 0 ? 'against' : effort === 0 ? 'none' : effort < 1 ? 'half' : 'full';
 
 /** What a country last said or did in the open; of the victim, how it prepares. */
 export function stanceText(
-  { words, level }: Pick<Scene, 'words' | 'level'>,
+  { words, level, sight }: Pick<Scene, 'words' | 'level' | 'sight'>,
   country: CountryId,
   stance: Stance | undefined,
 ): string {
+  const onText = standOnText({ words, sight }, country);
+  if (onText !== undefined) return onText;
   const slots = { name: inText(words, country), victim: inText(words, level.victim) };
   if (!stance) return told(words, 'panels.stance.silent', slots);
   const effort = effortWord(stance.effort);
@@ -44,7 +48,7 @@ function troopsOf({ words, world, level, sight }: Scene): readonly string[] {
   const called = level.countries.filter(({ id }) => world.nations[id]?.signals.includes('mobilise'));
   const fleets = level.countries.filter(({ id }) => world.nations[id]?.signals.includes('fleet'));
   return [
-    told(words, `panels.troops.${nearness(sight.crisis)}`, slots),
+    ...(hasChallenger(level) ? [told(words, `panels.troops.${nearness(sight.crisis)}`, slots)] : []),
     ...called.map(({ id }) => told(words, 'panels.troops.called', { name: inText(words, id) })),
     ...fleets.map(({ id }) => told(words, 'panels.troops.fleet', { name: inText(words, id) })),
   ];
@@ -57,6 +61,15 @@ function tableOf({ words, level, sight }: Scene): readonly string[] {
   const names = words.list(conceders.map((one) => inText(words, one)));
   return [words.say('panels.table', { names, victim: nameOf(words, level.victim) })];
 }
+
+const challengerFact = ({ words, level, sight }: Scene): MapFacts['countries'][number] => ({
+  id: level.challenger.id,
+  name: nameOf(words, level.challenger.id),
+  says: words.say(`panels.troops.${nearness(sight.crisis)}`, {
+    challenger: nameOf(words, level.challenger.id),
+    victim: nameOf(words, level.victim),
+  }),
+});
 
 /** Everything the drawn map tells, for eyes and ears that have no map. */
 export function mapFacts(scene: Scene): MapFacts {
@@ -73,14 +86,7 @@ export function mapFacts(scene: Scene): MapFacts {
         name: nameOf(words, id),
         says: stanceText(scene, id, sight.stances[id]),
       })),
-      {
-        id: level.challenger.id,
-        name: nameOf(words, level.challenger.id),
-        says: words.say(`panels.troops.${nearness(sight.crisis)}`, {
-          challenger: nameOf(words, level.challenger.id),
-          victim: nameOf(words, level.victim),
-        }),
-      },
+      ...(hasChallenger(level) ? [challengerFact(scene)] : []),
     ],
   };
 }

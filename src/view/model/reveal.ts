@@ -88,7 +88,10 @@ export function voteModel(scene: Scene, vote: VoteCount): VoteModel {
       ...rowsOf(scene, sort, 'block', vote.blocked),
     ],
     tally: words.say(`panels.${sort}.tally`, counts),
-    result: words.say(`panels.vote.${result}`, text),
+    result:
+      beat?.kind === 'signing'
+        ? words.say(vote.adopted === 'none' ? 'panels.text.not-in-force' : 'panels.text.in-force')
+        : words.say(`panels.vote.${result}`, text),
   };
 }
 

@@ -1,14 +1,19 @@
 /** What the page shows, one kind for each screen: plain data, every sentence ready. */
 import type { CountryId } from '../../sim/act';
 import type { AboutModel } from './about';
+import type { ArchiveOverlay } from './archivePages';
+import type { CompareScreen } from './compare';
 import type { DebriefScreen } from './debrief';
 import type { EndedScreen } from './ending';
 import type { EpisodesModel } from './episodes';
 import type { Tab } from './gesture';
 import type { IconName } from './icons';
-import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel, RunsModel } from './pages';
+import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel } from './pages';
+import type { PastScreen } from './past';
+import type { ReplayScreen } from './replay';
 import type { Settings } from './settings';
 import type { StepModel } from './steps';
+import type { TextModel } from './textOnTable';
 
 /** A page over the game; `name` says which. */
 export type OverlayModel =
@@ -17,7 +22,7 @@ export type OverlayModel =
   | ({ readonly name: 'country' } & CountryCard)
   | ({ readonly name: 'glossary' } & GlossaryModel)
   | ({ readonly name: 'help' } & HelpModel)
-  | ({ readonly name: 'runs' } & RunsModel)
+  | ArchiveOverlay
   | ({ readonly name: 'about' } & AboutModel)
   | { readonly name: 'laboratory' }
   | ({ readonly name: 'episodes' } & EpisodesModel)
@@ -38,8 +43,8 @@ export interface TitleScreen {
   readonly screen: 'title';
   /** The latest unfinished run. */
   readonly unfinished?: { readonly run: string; readonly note: string };
-  /** How many runs are kept, in words; absent when none is. */
-  readonly runsNote?: string;
+  /** How many runs are kept, in words. */
+  readonly runsNote: string;
 }
 
 export interface SeatCard {
@@ -148,6 +153,8 @@ export interface CrisisFrame {
   readonly map: MapFacts;
   readonly gauges: readonly GaugeModel[];
   readonly tab: Tab;
+  /** The text on the table, if there is one. */
+  readonly treaty?: TextModel;
 }
 
 export interface CrisisScreen extends CrisisFrame {
@@ -196,6 +203,8 @@ export interface RevealScreen extends CrisisFrame {
   readonly question: string;
   readonly deeds: readonly DeedModel[];
   readonly ends: readonly PromiseEndModel[];
+  /** How the text was changed, a sentence each. */
+  readonly amended?: readonly string[];
   readonly vote?: VoteModel;
   readonly isHurried: boolean;
   readonly goOn: string;
@@ -219,6 +228,9 @@ export type Screen =
   | RevealScreen
   | AnswerScreen
   | EndedScreen
-  | DebriefScreen;
+  | DebriefScreen
+  | ReplayScreen
+  | CompareScreen
+  | PastScreen;
 
 export type ScreenModel = Screen & { readonly shell: Shell };

@@ -6,6 +6,7 @@ import type { Words } from '../../words/words';
 import type { AboutGiven } from './about';
 import { announcementOf, refusalPart } from './announce';
 import { answerPart } from './answer';
+import type { ArchiveOverlay } from './archivePages';
 import { briefingScreen, choosingScreen } from './choosing';
 import { debriefModelOf } from './debrief';
 import type { LevelNotes } from './debriefTold';
@@ -22,6 +23,7 @@ import type { CrisisScreen, RevealScreen, Screen, ScreenModel, Shell } from './s
 import type { Settings } from './settings';
 import { soundingStep } from './soundings';
 import type { StepModel } from './steps';
+import { amendedTold } from './textOnTable';
 import { type RunNote, titleScreen } from './title';
 
 /** What a screen needs beside the session: what is looked at, and the kept runs. */
@@ -30,6 +32,8 @@ export interface Extras {
   readonly runs: readonly RunNote[];
   /** Every episode there is. */
   readonly covers?: readonly Cover[];
+  /** The archive's page, if one is open. */
+  readonly page?: ArchiveOverlay;
   /** Where the claims of the open level come from. */
   readonly notes?: LevelNotes;
 }
@@ -76,6 +80,7 @@ function revealScreen(scene: Scene): RevealScreen {
     ends: promiseEnds(scene),
     isHurried: scene.look.isHurried,
     goOn: revealGoOn(scene),
+    ...given('amended', amendedTold(scene)),
     ...given('vote', vote && voteModel(scene, vote)),
   };
 }
@@ -102,12 +107,12 @@ function gameScreen(scene: Scene, { level, notes }: Book): Screen {
 /** The screen for a snapshot. */
 export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: Words, extras: Extras): ScreenModel {
   const { mode, level, game, refusal } = snapshot;
-  const { look, runs, covers = [], notes } = extras;
+  const { look, runs, covers = [], page, notes } = extras;
   const book: Book = { ...given('level', level), ...given('notes', notes) };
   const common: Omit<Shell, 'announcement'> = {
     documentTitle: words.say('panels.document-title'),
     settings,
-    ...given('overlay', commonOverlay({ words, look, runs, covers, ...book })),
+    ...given('overlay', commonOverlay({ words, look, runs, covers, ...given('page', page), ...book })),
   };
   if (mode === 'choosing' && level) {
     return { ...choosingScreen(level, words, look), shell: { ...common, announcement: '' } };

@@ -65,7 +65,8 @@ function roleOf({ seat, level }: Scene, id: CountryId): CountryRole {
 }
 
 function countriesOf(scene: Scene, { capitals }: StagePlaces): readonly StageCountry[] {
-  const ids = [...scene.level.countries.map(({ id }) => id), scene.level.challenger.id];
+  const { countries, victim, challenger } = scene.level;
+  const ids = [...new Set([...countries.map(({ id }) => id), victim, challenger.id])];
   return ids.flatMap((id) => {
     const capital = capitals[id];
     return capital ? [{ id, role: roleOf(scene, id), capital }] : [];
@@ -133,7 +134,7 @@ export function landWords(scene: Scene): readonly string[] {
 function stepOf(scene: Scene, { step }: StagePlaces): StageModel['step'] {
   const { words, sight } = scene;
   const beat = shownBeat(scene);
-  if (!beat?.deadline || sight.crisis.attacked || scene.world.ending) return undefined;
+  if (!step || !beat?.deadline || sight.crisis.attacked || scene.world.ending) return undefined;
   const tag = words.date(beat.deadline, 'short');
   return { from: step.at, to: step.toward, tag, words: `${words.say('panels.header.deadline')}: ${tag}` };
 }

@@ -7,6 +7,7 @@ import { MapFigure } from './mapFigure';
 import { RevealDesk } from './revealDesk';
 import { StepDesk } from './stepDesk';
 import { Tabs } from './tabs';
+import { TextPanel } from './textPanel';
 import './head.css';
 import './cards.css';
 import './crisis.css';
@@ -39,8 +40,10 @@ export function CrisisPanel({ model, refusal, hasStage }: CrisisProps) {
       <main id="main" class="table" tabIndex={-1}>
         <div class="plate">
           <MapFigure map={model.map} hasStage={hasStage} />
+          {model.treaty && <TextPanel text={model.treaty} />}
           <GaugeStrip gauges={model.gauges} />
         </div>
+        {model.treaty && <TextPanel text={model.treaty} isFold />}
         <Desk model={model} refusal={refusal} />
       </main>
       <Tabs tab={model.tab} />

@@ -59,13 +59,15 @@ function Day({ beat, model }: { readonly beat: WhyBeat; readonly model: WhyPage 
       </section>
       <aside class="de-day-side">
         <ForecastCard {...(beat.forecast && { forecast: beat.forecast })} />
-        <Challenger challenger={beat.challenger} />
-        <section class="de-resolve">
-          <h3>
-            <Icon name="secret" size={1.2} /> {say('debrief.resolve.title')}
-          </h3>
-          <p>{model.resolve.text}</p>
-        </section>
+        {beat.challenger && <Challenger challenger={beat.challenger} />}
+        {model.resolve && (
+          <section class="de-resolve">
+            <h3>
+              <Icon name="secret" size={1.2} /> {say('debrief.resolve.title')}
+            </h3>
+            <p>{model.resolve.text}</p>
+          </section>
+        )}
       </aside>
     </div>
   );

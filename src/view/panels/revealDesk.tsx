@@ -9,7 +9,7 @@ import './reveal.css';
 /** Each line comes a little after the one before; where motion is not wanted, all stand at once. */
 const turn = (at: number) => ({ style: `--turn:${at}` });
 
-function Deed({ deed, at }: { readonly deed: DeedModel; readonly at: number }) {
+export function Deed({ deed, at }: { readonly deed: DeedModel; readonly at: number }) {
   const say = useSay();
   return (
     <li class={deed.isYou ? 'deed you' : 'deed'} {...turn(at)}>
@@ -24,7 +24,7 @@ function Deed({ deed, at }: { readonly deed: DeedModel; readonly at: number }) {
   );
 }
 
-function PromiseEnd({ end, at }: { readonly end: PromiseEndModel; readonly at: number }) {
+export function PromiseEnd({ end, at }: { readonly end: PromiseEndModel; readonly at: number }) {
   return (
     <li class={`end ${end.end}`} {...turn(at)}>
       <Icon name={end.icon} size={2.1} />
@@ -35,7 +35,7 @@ function PromiseEnd({ end, at }: { readonly end: PromiseEndModel; readonly at: n
   );
 }
 
-function Vote({ vote }: { readonly vote: VoteModel }) {
+export function Vote({ vote }: { readonly vote: VoteModel }) {
   return (
     <section class="vote on-night" aria-labelledby="vote">
       <h3 id="vote" class="kicker">
@@ -70,6 +70,15 @@ export function RevealDesk({ model }: { readonly model: RevealScreen }) {
       <Scroller class="desk-body reveal">
         <p class="kicker">{model.question}</p>
         <Start>{model.title}</Start>
+        {model.amended && (
+          <section class="vote on-night" aria-label={say('panels.text.title')}>
+            {model.amended.map((line) => (
+              <p key={line} class="amended">
+                <Icon name="treaty" size={1.2} /> {line}
+              </p>
+            ))}
+          </section>
+        )}
         {vote && <Vote vote={vote} />}
         <p class="note">{say('panels.reveal.deeds')}</p>
         <ol class="deeds">

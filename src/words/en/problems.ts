@@ -57,7 +57,7 @@ export const problems = {
     'The treaty is of {day}, after the level begins on {other}. A promise made later is an act of a beat.',
   'problem.act-not-here':
     '`{act}` has no meaning in a beat of kind `{kind}`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause or a signing, wordings (`propose`, `trade`, `hold`) in a draft, a veto (`block`) in a vote.',
-  'problem.unknown-clause': 'There is no clause `{clause}` in the text. It has {right}.',
+  'problem.unknown-clause': 'There is no clause `{clause}` in a text of this level.',
   'problem.unknown-wording': 'Clause `{clause}` has no wording `{wording}`. It has {right}.',
   'problem.no-text': 'A beat of kind `{kind}` needs a `text` with clauses, and the level has none.',
   'problem.act-of-victim': '`{act}` is an act of the victim alone; {country} is not the victim.',
@@ -71,6 +71,9 @@ export const problems = {
   'problem.same-acts': 'The acts and needs are those of option `{id}`: two names for one choice.',
   'problem.nobody-decides': 'Nobody decides in this beat.',
   'problem.not-softer': '`{softer}` does not ask for less than `{measure}`, so it is no text to fall back on.',
+  'problem.only-in-war':
+    '`{what}` has a meaning only in a war that is open, and only of what is in it: give the level a `war`, with what this speaks of.',
+  'problem.only-in-votes': '`{what}` has a meaning only in a beat of kind `vote`.',
   'problem.playable-standard':
     '{country} can be played, so it needs options of its own, with words, in place of `standard`.',
   'problem.victim-standard':

@@ -11,7 +11,7 @@ export const choicesMistakes: readonly Mistake[] = [
     path: 'beats[0].options.FRA[2].acts[0]',
     code: 'act-not-here',
     sentence:
-      'Beat 1 `warning`, FRA, option 3 `silence`, act 1: `deliver` has no meaning in a beat of kind `pledge`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause, a veto (`block`) in a vote.',
+      'Beat 1 `warning`, FRA, option 3 `silence`, act 1: `deliver` has no meaning in a beat of kind `pledge`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause or a signing, wordings (`propose`, `trade`, `hold`) in a draft, a veto (`block`) in a vote.',
   },
   {
     says: 'a veto in a call',
@@ -20,7 +20,7 @@ export const choicesMistakes: readonly Mistake[] = [
     path: 'beats[2].options.FRA[2].acts[0]',
     code: 'act-not-here',
     sentence:
-      'Beat 3 `attack`, FRA, option 3 `protest`, act 1: `block` has no meaning in a beat of kind `call`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause, a veto (`block`) in a vote.',
+      'Beat 3 `attack`, FRA, option 3 `protest`, act 1: `block` has no meaning in a beat of kind `call`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause or a signing, wordings (`propose`, `trade`, `hold`) in a draft, a veto (`block`) in a vote.',
   },
   {
     says: 'a signature in an offer',
@@ -29,7 +29,7 @@ export const choicesMistakes: readonly Mistake[] = [
     path: 'beats[1].options.FRA[1].acts[0]',
     code: 'act-not-here',
     sentence:
-      'Beat 2 `bargain`, FRA, option 2 `refuse`, act 1: `sign` has no meaning in a beat of kind `offer`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause, a veto (`block`) in a vote.',
+      'Beat 2 `bargain`, FRA, option 2 `refuse`, act 1: `sign` has no meaning in a beat of kind `offer`. Deeds (`deliver`) belong in a call, signatures (`sign`) in a clause or a signing, wordings (`propose`, `trade`, `hold`) in a draft, a veto (`block`) in a vote.',
   },
   {
     says: 'resistance by a helper',
@@ -126,5 +126,43 @@ export const choicesMistakes: readonly Mistake[] = [
     code: 'victim-standard',
     sentence:
       'Beat 3 `attack`, CSK: `CSK` (Czechoslovakia) is the victim; the three plain efforts are not its acts. Give it options with `resist` or `concede`.',
+  },
+  {
+    says: 'a clause that no text has',
+    at: [...fra(0, 2), 'acts', 0],
+    put: { act: 'hold', clause: 'transit' },
+    path: 'beats[0].options.FRA[2].acts[0]',
+    code: 'unknown-clause',
+    sentence: 'Beat 1 `warning`, FRA, option 3 `silence`, act 1: There is no clause `transit` in a text of this level.',
+  },
+  {
+    says: 'a clause that opens with a wording it does not have',
+    at: ['text'],
+    put: {
+      clauses: [
+        {
+          id: 'aid',
+          kind: 'aid',
+          opens: 'halp',
+          wordings: [
+            { id: 'talk', binds: 0 },
+            { id: 'help', binds: 1 },
+          ],
+          values: {},
+        },
+      ],
+    },
+    path: 'text.clauses[0].opens',
+    code: 'unknown-wording',
+    sentence: '`text`, `clauses` 1 `aid`, `opens`: Clause `aid` has no wording `halp`. It has talk, help.',
+  },
+  {
+    says: 'a signing with nothing to sign',
+    at: ['beats', 3, 'kind'],
+    put: 'signing',
+    path: 'beats[3].kind',
+    code: 'no-text',
+    sentence:
+      'Beat 4 `guarantee`, `kind`: A beat of kind `signing` needs a `text` with clauses, and the level has none.',
   },
 ];
