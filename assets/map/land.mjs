@@ -31,7 +31,8 @@ function atomAt({ arcs, atoms }, town) {
   return found[0];
 }
 
-/** Atoms joined to regions by their holder on that day, pieces apart; cuts are made first. */
+/** Atoms joined to regions by their holder on that day, pieces apart; cuts are made first. A piece is named by towns on
+ *  its atoms, or by `holders`, where the atoms know its holder by a name of its own. */
 export function landOf({ date, holders = {}, pieces = [], cuts = [] }) {
   const when = ownership.dates.findIndex(({ id }) => id === date);
   const map = readAtoms(read('atoms/atoms.topo.json'));

@@ -24,3 +24,19 @@ export const placesNamed = (byRank) => picked('town', byRank);
 /** Where a country's name stands: the middle of the line, how wide the country is there (in units of the plate), its
  *  size among names (1 largest), and the turn and bow that let it follow the land. */
 export const label = (id, lon, lat, span, size, more = {}) => ({ id, at: [lon, lat], span, size, ...more });
+
+/** Labels of another plate, drawn to the scale of this one (units here for a unit there). */
+export const labelsOf = (labels, scale, without = []) =>
+  labels
+    .filter(({ id }) => !without.includes(id))
+    .map(({ span, other, ...rest }) => ({
+      ...rest,
+      span: Math.round(span * scale),
+      ...(other && {
+        other: other.map(([lon, lat, turn, room, lines]) => [lon, lat, turn, Math.round(room * scale), lines]),
+      }),
+    }));
+
+/** Named places of another plate, without the points that belong to its own fronts. */
+export const placesOf = (places, without = []) =>
+  places.filter(({ id, kind }) => kind !== 'point' && !without.includes(id));

@@ -59,7 +59,7 @@ export function specimenOf(map: MapId, roles: Roles): StageModel {
         words: '',
       })),
     ],
-    step: { from: places.step.at, to: places.step.toward, tag: '1 October', words: '' },
+    ...(places.step && { step: { from: places.step.at, to: places.step.toward, tag: '1 October', words: '' } }),
     focus: [],
     reducedMotion: true,
     simple: false,

@@ -13,8 +13,8 @@ export interface StagePlaces {
   readonly threats: readonly Front[];
   /** Where a country's troops stand once it has called them up. */
   readonly posts: Readonly<Record<CountryId, Front>>;
-  /** Where the announced step points. */
-  readonly step: Front;
+  /** Where the announced step points; none where nobody threatens one. */
+  readonly step?: Front;
   /** Pieces of land by the names that levels use; none is named elsewhere than on the map. */
   readonly areas: Readonly<Record<string, RegionId>>;
   /** What each claimant asks for, by the same names. */

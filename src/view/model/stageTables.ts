@@ -2,10 +2,11 @@
 import type { MapId } from './stageModel';
 import type { StagePlaces } from './stagePlaces';
 import { asia1931, korea1950 } from './tablesAsia';
-import { europe1938 } from './tablesEurope';
+import { europe1934, europe1938 } from './tablesEurope';
 
 const tables: Readonly<Record<MapId, StagePlaces>> = {
   'asia-1931': asia1931,
+  'europe-1934': europe1934,
   'europe-1938': europe1938,
   'korea-1950': korea1950,
 };

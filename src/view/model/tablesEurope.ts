@@ -1,6 +1,32 @@
 /** Where things stand on the maps of Europe. */
 import type { StagePlaces } from './stagePlaces';
 
+/** A treaty in the making: nobody stands massed, nothing is claimed. `ALL` are the signatories, who meet at Geneva. */
+export const europe1934: StagePlaces = {
+  capitals: {
+    FRA: 'paris',
+    SUN: 'moscow',
+    POL: 'warsaw',
+    CSK: 'prague',
+    GBR: 'london',
+    DEU: 'berlin',
+    LVA: 'riga',
+    ROU: 'bucharest',
+    ALL: 'geneva',
+  },
+  threats: [],
+  posts: {},
+  areas: {
+    RHINELAND: 'rhineland',
+    SAAR: 'saar',
+    VILNA: 'wilno',
+    BESSARABIA: 'bessarabia',
+    MEMEL: 'memel',
+    DANZIG: 'danzig',
+  },
+  claims: {},
+};
+
 export const europe1938: StagePlaces = {
   capitals: {
     FRA: 'paris',
