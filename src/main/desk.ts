@@ -4,17 +4,22 @@ import { checksumOf } from '../sim/checksum';
 import type { Act, Gesture } from '../view/model/gesture';
 import { firstLook, nextLook } from '../view/model/look';
 import type { StudyModel } from '../view/model/quietStudy';
+import { roadScreenOf } from '../view/model/roadScreen';
 import type { ScreenModel } from '../view/model/screen';
 import { screenOf } from '../view/model/screenOf';
 import { wordsIn } from '../words/languages';
 import { eventOf, type Fresh } from './answer';
+import { type ArchiveRoom, openArchive } from './archive';
+import { archiveHashOf } from './archivePlaces';
 import { covers, firstEpisode, openNotes } from './episodes';
 import type { Hall } from './hall';
 import { keepRuns } from './keeping';
 import { openMap } from './map';
 import { keepOffline } from './offline';
-import { hashOf } from './places';
+import { hashOf, placeOf } from './places';
+import { openRoads, type RoadsRoom } from './roads';
 import { type Session, startSession } from './session';
+import { lentRun } from './shelf';
 import { playSounds } from './sounds';
 import { openStudy } from './study';
 import { findWays, type Ways } from './ways';
@@ -26,21 +31,43 @@ export interface Desk {
   readonly act: Act;
 }
 
-/** Mode and checksum stand on the page for whoever tests it. */
-function showState({ state }: Session): void {
+/** Mode and checksum stand on the page for whoever tests it: of a run seen again, those of the moment that is shown. */
+function showState({ state }: Session, { screen, scene }: RoadsRoom): void {
   effect(() => {
     const { mode, game } = state.value;
-    document.body.dataset.mode = mode;
-    if (game) document.body.dataset.checksum = checksumOf(game.world);
+    const world = screen.value ? scene.value?.world : game?.world;
+    document.body.dataset.mode = screen.value?.screen ?? mode;
+    if (world) document.body.dataset.checksum = checksumOf(world);
     else delete document.body.dataset.checksum;
   });
 }
 
+interface Rooms {
+  readonly ways: Ways;
+  readonly roads: RoadsRoom;
+  readonly archive: ArchiveRoom;
+}
+
+/** A page about a run, opened from the game that is played, is about that one. */
+function ofThisRun(gesture: Extract<Gesture, { type: 'open-overlay' }>, { state }: Session): Gesture {
+  const run = state.peek().game?.run;
+  const isAboutRun = gesture.overlay === 'share' || gesture.overlay === 'log';
+  return isAboutRun && run !== undefined ? { ...gesture, id: gesture.id ?? run } : gesture;
+}
+
 /** The address follows the session, and the session the address. */
-function followAddress(hereOf: () => string, { address }: Hall, ways: Ways): void {
+function followAddress(hereOf: () => string, { address }: Hall, { ways, roads, archive }: Rooms): void {
   const first = address.readHash();
   const show = (): void => void address.replaceHash(untracked(hereOf));
-  const go = (hash: string): void => void ways.toHash(hash).then(show);
+  const goTo = async (hash: string): Promise<void> => {
+    const page = archive.toHash(hash);
+    if (page) return page;
+    const place = placeOf(hash, firstEpisode);
+    if (place.to === 'watch' || place.to === 'compare' || place.to === 'past') return roads.toPlace(place);
+    await ways.toHash(hash);
+    if (place.to !== 'here') roads.close();
+  };
+  const go = (hash: string): void => void goTo(hash).then(show);
   effect(() => {
     const hash = hereOf();
     if (address.readHash() !== hash) address.replaceHash(hash);
@@ -66,23 +93,30 @@ const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?
 
 /** Opens the desk. Everything that is shown from now on comes from here. */
 export function openDesk(hall: Hall): Desk {
-  const { shelf, words, settings, notes, sentences } = hall;
+  const { shelf, words, settings, sentences } = hall;
   hall.speakAll(wordsIn);
   const session = startSession();
   const look = signal(firstLook);
   const study = openStudy(session, hall);
   const ways = findWays(hall, session, look, study);
+  const roads = openRoads(hall, session, look, ways);
+  const archive = openArchive(hall, look);
   const sources = fetchSources(session);
   const fresh: Fresh = { seed: randomSeed, run: shelf.freePlace };
 
-  const screen = computed(() =>
-    screenOf(session.state.value, settings.value, words.value, {
+  const screen = computed(() => {
+    const extras = {
       look: look.value,
       runs: shelf.notes.value,
       covers,
       ...(sources.value && { notes: sources.value }),
-    }),
-  );
+      ...(archive.page.value && { page: archive.page.value }),
+    };
+    const road = roads.screen.value;
+    return road
+      ? roadScreenOf(road, roads.scene.value, settings.value, words.value, extras)
+      : screenOf(session.state.value, settings.value, words.value, extras);
+  });
 
   /** A wish that was refused leaves its draft as it was. */
   const tell = (gesture: Gesture): void =>
@@ -92,6 +126,8 @@ export function openDesk(hall: Hall): Desk {
       if (!session.state.peek().refusal) look.value = nextLook(look.peek(), gesture);
       if (gesture.type === 'leave') sentences.value = {};
       study.take(gesture);
+      roads.take(gesture);
+      archive.take(gesture);
     });
 
   const act: Act = (gesture) => {
@@ -99,28 +135,27 @@ export function openDesk(hall: Hall): Desk {
       case 'open-overlay':
         return gesture.overlay === 'laboratory'
           ? void ways.toLaboratory(session.state.peek().level?.id ?? firstEpisode)
-          : tell(gesture);
+          : tell(ofThisRun(gesture, session));
       case 'open-episode':
         return void ways.toEpisode(gesture.episode ?? firstEpisode);
       case 'resume-run':
-        return void ways.toRun(gesture.run);
-      case 'delete-run':
-        return shelf.drop(gesture.run);
-      case 'rename-run': {
-        const done = shelf.change(gesture.run, { name: gesture.name });
-        if (!done.ok) notes.add(words.peek().say(`storage.${done.problem}`));
-        return;
-      }
+        return void ways.toRun(gesture.run).then(roads.close);
+      case 'play-lent':
+        return void ways.toSame(lentRun).then(roads.close);
       default:
         return tell(gesture);
     }
   };
 
-  showState(session);
+  showState(session, roads);
   keepRuns(session, hall);
-  const hereOf = () => (look.value.overlay?.name === 'laboratory' ? study.hash.value : hashOf(session.state.value));
-  followAddress(hereOf, hall, ways);
-  openMap(session, hall, look, act);
+  const hereOf = () => {
+    const { overlay } = look.value;
+    if (overlay?.name === 'laboratory') return study.hash.value;
+    return (overlay && archiveHashOf(overlay)) ?? roads.hash.value ?? hashOf(session.state.value);
+  };
+  followAddress(hereOf, hall, { ways, roads, archive });
+  openMap(session, hall, look, act, roads.scene);
   playSounds(session, hall);
   void keepOffline(hall, session);
   return { screen, study: study.model, act };

@@ -38,11 +38,13 @@ export interface Shelf {
   readonly freePlace: () => string;
   /** Is this place held by another game, such as one that another page of this browser plays? */
   readonly isTaken: (run: string, record: GameRecord) => boolean;
-  /** What is already called so keeps its name and its star. */
+  /** What is already called so keeps its name, its star and its past self. */
   readonly keep: (run: string, kept: Kept) => Stored<null>;
   readonly change: (run: string, change: Pick<Partial<Run>, 'name' | 'isStarred'>) => Stored<null>;
   /** Puts a run where it was, or a newcomer where it belongs. */
   readonly put: (kept: KeptRun) => Stored<null>;
+  /** Puts one after the other until there is no more room; how many found a place. */
+  readonly putAll: (kept: readonly KeptRun[]) => number;
   readonly drop: (run: string) => void;
   /** Out of the way, but not away. */
   readonly setAside: (run: string) => void;
@@ -62,11 +64,11 @@ export const lentRun = 'link';
 
 const lastPlaceKey = 'covenant.last-place';
 
-const noteOf = ({ run, name, record, isOver, saved, place }: KeptRun): RunNote => ({
+const noteOf = ({ run, name, record, isOver, saved, place, past }: KeptRun): RunNote => ({
   run,
   name,
   level: record.level,
-  seat: Object.keys(record.seats).find((id) => record.seats[id] === 'person') ?? '',
+  seat: Object.keys(record.seats).find((id) => record.seats[id] === 'person' && id !== past?.seat) ?? '',
   at: place?.day ?? '',
   isOver,
   saved,
@@ -114,13 +116,21 @@ export function openShelf(store: Store): { readonly shelf: Shelf; readonly found
     if (done.ok) runs.value = inOrder([kept, ...without(kept.run)]);
     return done;
   };
+  const putAll = (all: readonly KeptRun[]): number => {
+    const failed = all.findIndex((kept) => !store.set(runKey(kept.run), writeRun(kept)).ok);
+    const added = failed < 0 ? all : all.slice(0, failed);
+    const places = new Set(added.map(({ run }) => run));
+    runs.value = inOrder([...added, ...runs.peek().filter(({ run }) => !places.has(run))]);
+    return added.length;
+  };
   const forget = (run: string): void => {
     runs.value = without(run);
   };
   const keep = (run: string, { name = '', seconds = 0, ...kept }: Kept): Stored<null> => {
     const before = find(run);
     const all = (before?.seconds ?? 0) + seconds;
-    const about = { ...(before?.isStarred && { isStarred: true }), ...(all > 0 && { seconds: all }) };
+    const past = before?.past && { past: before.past };
+    const about = { ...(before?.isStarred && { isStarred: true }), ...(all > 0 && { seconds: all }), ...past };
     return put({ ...kept, ...about, name: before?.name || name, run, saved: new Date().toISOString() });
   };
   const hear = (key: string | null): void => {
@@ -139,6 +149,7 @@ export function openShelf(store: Store): { readonly shelf: Shelf; readonly found
     isTaken: (run, record) => isTakenIn(store, run, record),
     keep,
     put,
+    putAll,
     change: (run, change) => {
       const kept = find(run);
       return kept ? put({ ...kept, ...change }) : { ok: true, value: null };
@@ -152,6 +163,7 @@ export function openShelf(store: Store): { readonly shelf: Shelf; readonly found
     aside: () => textsIn(store, asidePrefix),
     forgetAside: () => {
       for (const { key } of textsIn(store, asidePrefix)) store.remove(key);
+      runs.value = [...runs.peek()];
     },
     lend: (run) => {
       lent.value = { ...run, run: lentRun };

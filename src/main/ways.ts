@@ -19,11 +19,15 @@ export interface Ways {
   readonly toRun: (run: string) => Promise<void>;
   /** The laboratory lies over whatever is shown. */
   readonly toLaboratory: (id: string, setting?: string) => Promise<void>;
+  /** A new game with the seat, the reading and the dice of a run. */
+  readonly toSame: (run: string) => Promise<void>;
   readonly toHash: (hash: string) => Promise<void>;
+  /** The episode, or nothing and a note that says why. */
+  readonly fetchEpisode: (id: string) => Promise<Episode | undefined>;
 }
 
 /** Why a run could not be shown; the beat is named as the level names it. */
-const whyNot = ({ say, has }: Words, { code, beat = '' }: ReplayProblem): string =>
+export const whyNot = ({ say, has }: Words, { code, beat = '' }: ReplayProblem): string =>
   say(`record.${code}`, { beat: has(`beat.${beat}.title`) ? say(`beat.${beat}.title`) : beat });
 
 export function findWays(hall: Hall, session: Session, look: Signal<Look>, study: StudyRoom): Ways {
@@ -67,7 +71,7 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
     if (!isEpisode(kept.record.level)) return notes.add(say('record.other-level'));
     const episode = await fetchEpisode(kept.record.level);
     if (!episode) return;
-    const resumed = gameOf(kept.record, episode.level, run);
+    const resumed = gameOf(kept.record, episode.level, run, kept.past);
     if (!resumed.ok) return refuseRun(run, resumed.problem, wordsIn(settings.peek().language, episode.sentences));
     const { game } = resumed;
     enter(episode, () => session.send({ type: 'resume', level: episode.level, game, at: kept.place?.mode ?? '' }));
@@ -101,5 +105,17 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
     if (place.to !== 'here') notes.add(say('hall.unknown-address'));
   }
 
-  return { toEpisode, toRun, toLaboratory, toHash };
+  async function toSame(run: string): Promise<void> {
+    const kept = shelf.find(run);
+    const episode = kept && (await fetchEpisode(kept.record.level));
+    if (!kept || !episode) return;
+    const { seed, reading, seats } = kept.record;
+    const seat = Object.keys(seats).find((id) => seats[id] === 'person') ?? '';
+    enter(episode, () => {
+      session.send({ type: 'open', level: episode.level });
+      session.send({ type: 'begin', seat, reading, seed, run: shelf.freePlace() });
+    });
+  }
+
+  return { fetchEpisode, toEpisode, toRun, toLaboratory, toSame, toHash };
 }

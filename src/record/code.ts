@@ -116,6 +116,18 @@ export function readCode(text: string, levels: readonly Level[]): CodeReading {
   return failed({ code: 'mistyped', ...(meant && { meant }) });
 }
 
+/**
+ * Which of these levels a code may belong to: its first signs tell, so that only one file need be fetched to read it. Where a sign is
+ * wrong, the one that was probably meant.
+ */
+export function levelsOfCode(text: string, ids: readonly string[]): readonly string[] {
+  const typed = text.length > 200 ? undefined : readSymbols(text);
+  if (!typed || typed.length <= checkLength || typed.length > longestWord) return [];
+  const word = isWhole(typed) ? typed : (mendedWord(typed) ?? []);
+  const tag = readDigits(packDigits(word.map((value) => ({ value, radix: 32 })))).take(tags);
+  return ids.filter((id) => tagOf({ id }) === tag);
+}
+
 /** What a whole word says. Two levels of one tag would be told apart by their digits. */
 export function resultOf(word: readonly number[], levels: readonly Level[]): CodeReading {
   const data = word.slice(0, -checkLength);

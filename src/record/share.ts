@@ -57,6 +57,10 @@ const signsOf = (text: string): readonly number[] => [...text].map((sign) => sig
 
 const shape = /(?:^|[^\w.-])(r(\d{1,3})\.([a-z0-9-]{1,60})\.(\d{1,4})\.)([\w-]*)/;
 
+/** Id of the level that a link's run was played on; undefined where there is no run in the text. */
+export const levelOfShare = (text: string): string | undefined =>
+  text.length > longestShare ? undefined : shape.exec(text)?.[3];
+
 const failed = (problem: ShareProblem): ShareReading => ({ ok: false, problem });
 
 /** A run from a link, or from any text that holds one. Never another run than was shared: any doubt is a problem. */

@@ -138,7 +138,7 @@ const quoted = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${te
 /** The sentence of a key, in the reader's language. */
 export type Say = (key: string, slots?: Readonly<Record<string, string | number>>) => string;
 
-interface ToldColumn {
+export interface ToldColumn {
   readonly name: string;
   readonly unit: string;
   readonly about: string;
@@ -150,13 +150,16 @@ const toldColumn = ({ name, unit, about, nth }: Column, say: Say): ToldColumn =>
   about: say(`table.${about}`, { name, nth: nth ?? 0 }),
 });
 
-/** What each column holds and in what unit, a line each: to lie beside the table. */
+/** What each column holds and in what unit. */
+export const toldColumns = (columns: readonly Column[], say: Say): readonly ToldColumn[] =>
+  columns.map((one) => toldColumn(one, say));
+
+/** The same as a text, a line each: to lie beside the table. */
 export const columnsDoc = (columns: readonly Column[], say: Say): string =>
-  columns
-    .map((one) => toldColumn(one, say))
+  toldColumns(columns, say)
     .map(({ name, unit, about }) => `${name} (${unit}): ${about}\n`)
     .join('');
 
 /** The same table for a script; empty cells are left out. */
 export const jsonOf = (columns: readonly Column[], rows: readonly Row[], say: Say): string =>
-  JSON.stringify({ columns: columns.map((one) => toldColumn(one, say)), rows }, undefined, 1);
+  JSON.stringify({ columns: toldColumns(columns, say), rows }, undefined, 1);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { firstSettings } from '../../src/view/model/settings';
-import { type RunNote, runsModel, titleModel, titleScreen } from '../../src/view/model/title';
+import { type RunNote, titleModel, titleScreen } from '../../src/view/model/title';
 import { munichWords as words } from './debriefRuns';
 
 const page = fs.readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
@@ -29,7 +29,7 @@ describe('the title before any code has come', () => {
 
 describe('the title', () => {
   test('offers nothing to go on with when nothing was begun', () => {
-    expect(titleScreen([], words)).toEqual({ screen: 'title' });
+    expect(titleScreen([], words).unfinished).toBeUndefined();
   });
   test('offers the latest game that is not over', () => {
     const runs = [
@@ -43,8 +43,8 @@ describe('the title', () => {
   test('stands alone, without a page over it', () => {
     expect(titleModel([], firstSettings, words).shell.overlay).toBeUndefined();
   });
-  test('lists kept games newest first, and gives a name to those that have none', () => {
-    const runs = [run({ run: 'old', name: 'With Moscow' }), run({ run: 'new', saved: '2026-02-01T10:00' })];
-    expect(runsModel(runs, words).runs.map(({ name }) => name)).toEqual(['The guarantee', 'With Moscow']);
+  test('says how full the archive is', () => {
+    expect(titleScreen([], words).runsNote).toBe('empty so far');
+    expect(titleScreen([run({}), run({ run: 'b' })], words).runsNote).toBe('2 runs');
   });
 });

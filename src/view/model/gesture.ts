@@ -1,6 +1,8 @@
 /** What a person did in a window, named for what it means. Main turns it into a Command, a change of mode or a new look. */
 import type { CountryId } from '../../sim/act';
 import type { Sounding } from '../../sim/command';
+import type { ArchiveGesture } from './archive';
+import type { RoadGesture } from './roadGesture';
 import type { SettingChange } from './settings';
 import type { StudyGesture } from './study';
 
@@ -14,6 +16,9 @@ export type OverlayName =
   | 'glossary'
   | 'help'
   | 'runs'
+  | 'share'
+  | 'log'
+  | 'lent'
   | 'laboratory'
   | 'episodes';
 
@@ -33,8 +38,6 @@ export type GameGesture =
   | { readonly type: 'seal'; readonly option: string; readonly paper?: string }
   | { readonly type: 'leave' }
   | { readonly type: 'resume-run'; readonly run: string }
-  | { readonly type: 'delete-run'; readonly run: string }
-  | { readonly type: 'rename-run'; readonly run: string; readonly name: string }
   | { readonly type: 'retry-same-seed' }
   | { readonly type: 'play-other-seat'; readonly seat: CountryId };
 
@@ -57,6 +60,8 @@ export type Gesture =
   | GameGesture
   | LookGesture
   | StudyGesture
+  | RoadGesture
+  | ArchiveGesture
   | { readonly type: 'set-setting'; readonly change: SettingChange };
 
 export type Act = (gesture: Gesture) => void;

@@ -4,6 +4,7 @@ import type { Level } from '../../sim/level';
 import { languages } from '../../words/languages';
 import type { Words } from '../../words/words';
 import { aboutModelOf } from './about';
+import type { ArchiveOverlay } from './archivePages';
 import { countryCard } from './countryCard';
 import type { LevelNotes } from './debriefTold';
 import { type Cover, episodesModel } from './episodes';
@@ -14,7 +15,7 @@ import { papersModel } from './papers';
 import { ledgerModel } from './promises';
 import { given, type Scene } from './scene';
 import type { OverlayModel } from './screen';
-import { type RunNote, runsModel } from './title';
+import type { RunNote } from './title';
 
 const helpParts = ['way', 'soundings', 'forecast', 'seal', 'gauges', 'ledger', 'keys'] as const;
 
@@ -34,12 +35,22 @@ export interface CommonGiven {
   readonly look: Look;
   readonly runs: readonly RunNote[];
   readonly covers: readonly Cover[];
+  /** The archive's page, made by those who keep it. */
+  readonly page?: ArchiveOverlay;
   readonly level?: Level;
   readonly notes?: LevelNotes;
 }
 
 /** Pages that can be opened anywhere, even where no level is. */
-export function commonOverlay({ words, look, runs, covers, level, notes }: CommonGiven): OverlayModel | undefined {
+export function commonOverlay({
+  words,
+  look,
+  runs,
+  covers,
+  page,
+  level,
+  notes,
+}: CommonGiven): OverlayModel | undefined {
   switch (look.overlay?.name) {
     case 'settings':
       return {
@@ -49,7 +60,10 @@ export function commonOverlay({ words, look, runs, covers, level, notes }: Commo
     case 'about':
       return { name: 'about', ...aboutModelOf({ words, ...given('level', level), ...given('notes', notes) }) };
     case 'runs':
-      return { name: 'runs', ...runsModel(runs, words) };
+    case 'share':
+    case 'log':
+    case 'lent':
+      return page;
     case 'episodes':
       return { name: 'episodes', ...episodesModel(covers, runs, words) };
     case 'laboratory':

@@ -70,14 +70,3 @@ export interface HelpModel {
   readonly hasGlossary: boolean;
   readonly parts: readonly { readonly title: string; readonly text: string }[];
 }
-
-export interface RunModel {
-  readonly run: string;
-  readonly name: string;
-  readonly note: string;
-  readonly isOver: boolean;
-}
-
-export interface RunsModel {
-  readonly runs: readonly RunModel[];
-}

@@ -1,7 +1,6 @@
 /** The title: small, for it is what everyone waits for. */
 
 import type { Words } from '../../words/words';
-import type { RunsModel } from './pages';
 import { given } from './scene';
 import type { ScreenModel, TitleScreen } from './screen';
 import type { Settings } from './settings';
@@ -23,19 +22,18 @@ export interface RunNote {
 const newestFirst = (one: RunNote, other: RunNote): number => (one.saved < other.saved ? 1 : -1);
 
 /** Where a run stands. Countries are named by the common words, for at the title no level is open. */
-function noteOf(words: Words, { seat, at, isOver }: RunNote): string {
-  const key = isOver ? 'panels.run.over' : 'panels.run.at';
-  return words.say(key, { seat: words.say(`panels.seat-name.${seat}`), date: words.date(at, 'short') });
+function noteOf(words: Words, { name, seat, at }: RunNote): string {
+  const led = `panels.seat-name.${seat}`;
+  return words.say('panels.run.at', { seat: words.has(led) ? words.say(led) : name, date: words.date(at, 'short') });
 }
 
 /** The title with the latest unfinished run. */
 export function titleScreen(runs: readonly RunNote[], words: Words): TitleScreen {
   const unfinished = runs.filter(({ isOver }) => !isOver).toSorted(newestFirst)[0];
-  const runsNote = words.say('panels.title.runs-note', { count: runs.length });
   return {
     screen: 'title',
     ...given('unfinished', unfinished && { run: unfinished.run, note: noteOf(words, unfinished) }),
-    ...given('runsNote', runs.length > 0 ? runsNote : undefined),
+    runsNote: words.say('panels.title.runs-note', { count: runs.length }),
   };
 }
 
@@ -43,16 +41,4 @@ export function titleScreen(runs: readonly RunNote[], words: Words): TitleScreen
 export function titleModel(runs: readonly RunNote[], settings: Settings, words: Words): ScreenModel {
   const shell = { documentTitle: words.say('panels.document-title'), announcement: '', settings };
   return { ...titleScreen(runs, words), shell };
-}
-
-/** The list of kept runs, newest first. */
-export function runsModel(runs: readonly RunNote[], words: Words): RunsModel {
-  return {
-    runs: runs.toSorted(newestFirst).map((run) => ({
-      run: run.run,
-      name: run.name || words.say('panels.run.unnamed'),
-      note: noteOf(words, run),
-      isOver: run.isOver,
-    })),
-  };
 }

@@ -7,8 +7,8 @@ import { Scroller } from './scroller';
 
 interface DialogProps {
   readonly title: string;
-  /** Papers and ledger are wide, a card is narrow. */
-  readonly size?: 'narrow' | 'wide';
+  /** Papers and ledger are wide, a card is narrow, the archive takes all there is. */
+  readonly size?: 'narrow' | 'wide' | 'full';
   readonly close: () => void;
   readonly children: ComponentChildren;
 }

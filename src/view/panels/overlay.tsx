@@ -10,7 +10,6 @@ import { GlossaryPage, HelpPage } from './helpPage';
 import { later } from './later';
 import { LedgerPage } from './ledgerPage';
 import { PapersPage } from './papersPage';
-import { RunsPage } from './runsPage';
 import { SettingsPage } from './settingsPage';
 import './more.css';
 import './promise.css';
@@ -36,7 +35,13 @@ function Inside({ model, settings }: OverlayProps) {
     case 'help':
       return <HelpPage model={model} />;
     case 'runs':
-      return <RunsPage model={model} />;
+      return <runs.Panel model={model} />;
+    case 'share':
+      return <share.Panel model={model} />;
+    case 'log':
+      return <log.Panel model={model} />;
+    case 'lent':
+      return <lent.Panel model={model} />;
     case 'episodes':
       return <EpisodesPage model={model} />;
     case 'laboratory':
@@ -48,16 +53,27 @@ function Inside({ model, settings }: OverlayProps) {
   }
 }
 
+const runs = later(() => import('./runsPage').then((file) => file.RunsPage));
+const share = later(() => import('./sharePage').then((file) => file.SharePage));
+const log = later(() => import('./logPage').then((file) => file.LogPage));
+const lent = later(() => import('./lentPage').then((file) => file.LentPage));
 const laboratory = later(() => import('./laboratory').then((file) => file.LaboratoryPanel));
 
 const wide: readonly OverlayModel['name'][] = ['papers', 'ledger', 'about', 'laboratory', 'episodes'];
+/** As wide as the page allows. */
+const full: readonly OverlayModel['name'][] = ['runs', 'log'];
+
+const sizeOf = (name: OverlayModel['name']) => (full.includes(name) ? 'full' : wide.includes(name) ? 'wide' : 'narrow');
 
 const titleKeys = {
   papers: 'panels.papers.title',
   ledger: 'panels.ledger.title',
   glossary: 'panels.glossary.title',
   help: 'panels.help.title',
-  runs: 'panels.title.runs',
+  runs: 'archive.title',
+  share: 'archive.share.title',
+  log: 'log.page-title',
+  lent: 'archive.lent.title',
   about: 'about.title',
   laboratory: 'laboratory.title',
   episodes: 'episodes.title',
@@ -68,9 +84,8 @@ export function OverlayPanel({ model, settings }: OverlayProps) {
   const act = useAct();
   const say = useSay();
   const title = model.name === 'country' ? model.title : say(titleKeys[model.name]);
-  const size = wide.includes(model.name) ? 'wide' : 'narrow';
   return (
-    <Dialog title={title} size={size} close={() => act({ type: 'close-overlay' })}>
+    <Dialog title={title} size={sizeOf(model.name)} close={() => act({ type: 'close-overlay' })}>
       <Inside model={model} settings={settings} />
     </Dialog>
   );

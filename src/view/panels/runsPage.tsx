@@ -1,109 +1,104 @@
-/** The archive of runs: go on, rename, delete. */
-import { useSignal } from '@preact/signals';
-import type { RunModel, RunsModel } from '../model/pages';
+/** The archive: every kept run, sought, chosen, carried in and out. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { ArchiveModel } from '../model/archive';
+import { firstFilter } from '../model/archiveFilter';
+import { ChosenBar, Filters } from './archiveFilters';
+import { NoticeLine } from './archiveNotice';
+import { Row } from './archiveRow';
+import { Tools } from './archiveTools';
 import { useAct, useSay } from './hand';
-import { Icon } from './icon';
+import './archive.css';
 
-interface RunProps {
-  readonly run: RunModel;
+interface ModelProps {
+  readonly model: ArchiveModel;
 }
 
-function Rename({ run, done }: RunProps & { readonly done: () => void }) {
+/** More rows come when the end of the list comes into sight, or when asked for. */
+function MoreRows() {
   const act = useAct();
   const say = useSay();
-  const name = useSignal(run.name);
-  const keep = (event: Event) => {
-    event.preventDefault();
-    act({ type: 'rename-run', run: run.run, name: name.value.trim() });
-    done();
-  };
+  const end = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!end.current || !('IntersectionObserver' in globalThis)) return;
+    const seen = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) act({ type: 'show-more-runs' });
+    });
+    seen.observe(end.current);
+    return () => seen.disconnect();
+  });
   return (
-    <form class="run-form" onSubmit={keep}>
-      <label>
-        {say('panels.run.name')}
-        <input
-          value={name.value}
-          maxLength={60}
-          onInput={({ currentTarget }) => {
-            name.value = currentTarget.value;
-          }}
-        />
-      </label>
-      <button type="submit" class="btn">
-        {say('panels.run.keep-name')}
-      </button>
-    </form>
+    <button ref={end} type="button" class="btn line ar-show-more" onClick={() => act({ type: 'show-more-runs' })}>
+      {say('archive.more')}
+    </button>
   );
 }
 
-function Delete({ run, done }: RunProps & { readonly done: () => void }) {
+function NoneFound() {
   const act = useAct();
   const say = useSay();
   return (
-    <p class="run-form" role="alert">
-      {say('panels.run.delete-ask')}
-      <button type="button" class="btn red" onClick={() => act({ type: 'delete-run', run: run.run })}>
-        {say('panels.run.delete-yes')}
-      </button>
-      <button type="button" class="btn line" onClick={done}>
-        {say('panels.run.delete-no')}
+    <p class="serif ar-none">
+      {say('archive.none-found')}{' '}
+      <button type="button" class="btn line" onClick={() => act({ type: 'filter-runs', change: firstFilter })}>
+        {say('archive.show-all')}
       </button>
     </p>
   );
 }
 
-function Run({ run }: RunProps) {
-  const act = useAct();
+function List({ model }: ModelProps) {
   const say = useSay();
-  const doing = useSignal<'rename' | 'delete' | undefined>(undefined);
-  const stop = () => {
-    doing.value = undefined;
-  };
+  const { rows, chosen, returned, notice } = model;
+  useEffect(() => {
+    if (returned !== undefined) document.getElementById(`ar-${returned}`)?.focus();
+  }, [returned, notice?.nth]);
+  if (rows.length === 0) return <NoneFound />;
   return (
-    <li class="run">
-      <span class="run-name">
-        <b>{run.name}</b>
-        <span class="note">{run.note}</span>
-      </span>
-      <span class="run-tools">
-        <button type="button" class="btn" onClick={() => act({ type: 'resume-run', run: run.run })}>
-          {say(run.isOver ? 'panels.run.look' : 'panels.run.resume')}
-        </button>
-        <button
-          type="button"
-          class="btn line"
-          onClick={() => {
-            doing.value = 'rename';
-          }}
-        >
-          {say('panels.run.rename')}
-        </button>
-        <button
-          type="button"
-          class="btn line square"
-          aria-label={say('panels.run.delete')}
-          title={say('panels.run.delete')}
-          onClick={() => {
-            doing.value = 'delete';
-          }}
-        >
-          <Icon name="cross" />
-        </button>
-      </span>
-      {doing.value === 'rename' && <Rename run={run} done={stop} />}
-      {doing.value === 'delete' && <Delete run={run} done={stop} />}
-    </li>
+    <>
+      <ul class="ar-list" aria-label={say('archive.list')}>
+        {rows.map((row) => (
+          <Row key={row.run} row={row} isChosen={chosen.includes(row.run)} />
+        ))}
+      </ul>
+      {model.hasMore && <MoreRows />}
+    </>
   );
 }
 
-export function RunsPage({ model }: { readonly model: RunsModel }) {
+function Empty() {
+  const act = useAct();
   const say = useSay();
-  if (model.runs.length === 0) return <p class="serif">{say('panels.run.none')}</p>;
   return (
-    <ul class="runs">
-      {model.runs.map((run) => (
-        <Run key={run.run} run={run} />
-      ))}
-    </ul>
+    <div class="ar-empty">
+      <p class="serif">{say('archive.empty')}</p>
+      <p class="serif">{say('archive.empty.more')}</p>
+      <button type="button" class="btn red" onClick={() => act({ type: 'open-overlay', overlay: 'episodes' })}>
+        {say('archive.begin')}
+      </button>
+    </div>
+  );
+}
+
+export function RunsPage({ model }: ModelProps) {
+  return (
+    <div class="archive">
+      <div class="ar-main">
+        {model.room && <p class="refusal">{model.room}</p>}
+        <div class="ar-top">
+          <NoticeLine notice={model.notice} />
+          <ChosenBar model={model} />
+        </div>
+        {model.isEmpty ? (
+          <Empty />
+        ) : (
+          <>
+            <Filters model={model} />
+            <p class="note ar-count">{model.count}</p>
+            <List model={model} />
+          </>
+        )}
+      </div>
+      <Tools model={model} />
+    </div>
   );
 }

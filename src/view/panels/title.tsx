@@ -52,14 +52,12 @@ function Menu({ model }: { readonly model: TitleScreen }) {
           choose={() => act({ type: 'resume-run', run: unfinished.run })}
         />
       )}
-      {runsNote && (
-        <Entry
-          icon="archive"
-          label={say('panels.title.runs')}
-          note={runsNote}
-          choose={() => act({ type: 'open-overlay', overlay: 'runs' })}
-        />
-      )}
+      <Entry
+        icon="archive"
+        label={say('panels.title.runs')}
+        note={runsNote}
+        choose={() => act({ type: 'open-overlay', overlay: 'runs' })}
+      />
       <Entry
         icon="compare"
         label={say('panels.title.laboratory')}
