@@ -23,7 +23,7 @@ import {
 /** What is pinned; written by `npm run agreement -- --write`. */
 const golden = (name: string): string => fs.readFileSync(path.join(goldenFolder, name), 'utf8');
 
-const say = (key: string): string => english[key as keyof typeof english];
+const say = (key: string): string => english[key as keyof typeof english] ?? key;
 
 const now = measured(pinned.worlds);
 

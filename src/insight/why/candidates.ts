@@ -4,9 +4,10 @@ import { clamp } from '../../sim/arithmetic';
 import type { Sounding } from '../../sim/command';
 import type { Beat, Country, DialName, Level } from '../../sim/level';
 import { strengthOf } from '../../sim/start';
-import { decidersOf, optionsOf } from '../../sim/table';
+import { decidersOf, hasChallenger, optionsOf } from '../../sim/table';
 import type { World } from '../../sim/world';
 import { type Change, treatyOf } from './change';
+import { answersLast, leaderBefore } from './order';
 import { divisionSteps, sizeOf } from './size';
 
 export interface Candidate {
@@ -66,7 +67,7 @@ const beliefOf = (observer: CountryId, { id, record }: Country): readonly Change
 
 const treatiesFor = (level: Level, { id }: Country): readonly Change[] => {
   const now = treatyOf(level, id)?.strength ?? 0;
-  return id === level.victim
+  return id === level.victim || !hasChallenger(level)
     ? []
     : [0, 2, 4].filter((one) => one !== now).map((strength): Change => ({ kind: 'treaty', country: id, strength }));
 };
@@ -80,12 +81,6 @@ const earlier = (world: World, beat: string): readonly Beat[] => {
   return world.past.slice(0, at).flatMap((past) => world.level.beats.find((one) => one.id === past.beat) ?? []);
 };
 
-/** In one beat all decide at once, but the victim, played by the rules, answers a bargain that the others have put. */
-const touching = (world: World, beat: Beat, country: CountryId): readonly Beat[] => {
-  const answers = beat.kind === 'offer' && country === world.level.victim && world.seats[country] !== 'person';
-  return answers ? [...earlier(world, beat.id), beat] : earlier(world, beat.id);
-};
-
 const otherOptions = (world: World, beat: Beat, country: CountryId): readonly Change[] => {
   const done = world.past.find((past) => past.beat === beat.id)?.decisions.find((one) => one.country === country);
   return optionsOf(beat, country)
@@ -93,12 +88,18 @@ const otherOptions = (world: World, beat: Beat, country: CountryId): readonly Ch
     .map((option): Change => ({ kind: 'option', beat: beat.id, country, option: option.id }));
 };
 
-const decisionsBefore = (world: World, beat: Beat, country: CountryId): readonly Change[] =>
-  touching(world, beat, country).flatMap((one) =>
-    decidersOf(world, one)
-      .filter((id) => one.id !== beat.id || id !== country)
-      .flatMap((id) => otherOptions(world, one, id)),
-  );
+/** Who decided in this beat before this country did: all others if it answers them, or the one that leads. */
+const decidedHere = (world: World, beat: Beat, country: CountryId): readonly CountryId[] => {
+  const answers = world.seats[country] !== 'person' && answersLast({ ...world, sealed: {} }, beat, country);
+  if (answers) return decidersOf(world, beat).filter((id) => id !== country);
+  const leader = leaderBefore(world.level, beat, country);
+  return leader === undefined ? [] : [leader];
+};
+
+const decisionsBefore = (world: World, beat: Beat, country: CountryId): readonly Change[] => [
+  ...earlier(world, beat.id).flatMap((one) => decidersOf(world, one).flatMap((id) => otherOptions(world, one, id))),
+  ...decidedHere(world, beat, country).flatMap((id) => otherOptions(world, beat, id)),
+];
 
 /** A government is leaned on for two beats, so that earlier pressing is forgotten; other words last. */
 const soundingsTo = (level: Level, to: CountryId, isRecent: boolean): readonly Sounding[] => [
@@ -110,7 +111,7 @@ const soundingsTo = (level: Level, to: CountryId, isRecent: boolean): readonly S
         { how: 'press', to, toward: 'yield' },
       ] as const)
     : []),
-  { how: 'warn', to: level.challenger.id },
+  ...(hasChallenger(level) ? ([{ how: 'warn', to: level.challenger.id }] as const) : []),
 ];
 
 const wordsBefore = (world: World, beat: Beat, country: CountryId): readonly Change[] => {
@@ -135,7 +136,7 @@ export const candidatesFor = (world: World, beat: Beat, country: CountryId): rea
     ...own.flatMap(armsOf),
     ...countries.filter((one) => one.id !== country).flatMap(armsOf),
     ...countries.filter((one) => one.id !== country).flatMap((one) => beliefOf(country, one)),
-    ...own.flatMap((one) => beliefOf(world.level.challenger.id, one)),
+    ...(hasChallenger(world.level) ? own.flatMap((one) => beliefOf(world.level.challenger.id, one)) : []),
     ...countries.flatMap(recordOf),
     ...own.flatMap(dialsOf),
     ...countries.flatMap((one) => treatiesFor(world.level, one)),

@@ -28,8 +28,8 @@ export interface Tried {
 }
 
 /**
- * Tries the changes one by one, so that a page may ask for a few at a time: first, by size, what was done in the game and what by a
- * direct reckoning would flip the decision; then the rest, which may do so through others. Of a person's own decision it tells what
+ * Tries the changes one by one, so that a page may ask for a few at a time: first other decisions and what by a direct reckoning
+ * would flip this one; then the rest, which may do so through others. Of a person's own decision it tells what
  * would have changed the mind of the cabinet, not of the person.
  */
 export function* searchFlips(opened: OpenedGame, beat: string, country: CountryId): Generator<Tried, undefined> {
@@ -58,9 +58,14 @@ const questionOf = (opened: OpenedGame, id: string, country: CountryId): Questio
   return beat && asPlayed && from !== undefined ? { beat, country, world: asPlayed.world, from } : undefined;
 };
 
+/** By turns what by a direct reckoning would flip it and other decisions, each the smallest first; then the rest. */
 const inOrder = ({ world, beat, country, from }: Question, all: readonly Candidate[]): readonly Candidate[] => {
-  const isLikely = all.map(({ change }) => foreseen(world, beat, country, change) !== from);
-  return [...all.filter((_, n) => isLikely[n]), ...all.filter((_, n) => !isLikely[n])];
+  const told = all.map((one) => ({ one, to: foreseen(world, beat, country, one.change) }));
+  const open = told.filter(({ to }) => to === undefined).map(({ one }) => one);
+  const likely = told.filter(({ to }) => to !== undefined && to !== from).map(({ one }) => one);
+  const turns = Math.max(likely.length, open.length);
+  const first = Array.from({ length: turns }, (_, n) => [likely[n], open[n]]).flat();
+  return [...first.filter((one) => one !== undefined), ...told.filter(({ to }) => to === from).map(({ one }) => one)];
 };
 
 const flipBy = (

@@ -8,6 +8,7 @@ import { weighAll } from '../../sim/minds/cabinet';
 import { startWorld } from '../../sim/start';
 import type { World } from '../../sim/world';
 import { type Change, levelWith, openingWith } from './change';
+import { withSounding } from './game';
 
 const trustWith = (world: World, change: Change): number =>
   Math.max(0, Math.min(1, world.trust + (change.kind === 'trust' ? change.by : 0)));
@@ -44,8 +45,13 @@ const worldWith = (world: World, change: Change): World => {
   return change.kind === 'treaty' ? { ...changed, ledger: ledgerWith(world, level) } : changed;
 };
 
-/** The option that would weigh most; undefined for what was done in a beat, which can only be played again. */
-export const foreseen = (world: World, beat: Beat, country: CountryId, change: Change): string | undefined =>
-  change.kind === 'sounding' || change.kind === 'option'
-    ? undefined
-    : weighAll(worldWith(world, change), beat, country)[0]?.option;
+/** A word in private, as if it were said now; one that cannot be paid for changes nothing. */
+const withWord = (world: World, { by, sounding }: Extract<Change, { kind: 'sounding' }>): World =>
+  withSounding({ ...world, sealed: {} }, by, sounding) ?? world;
+
+/** The option that would weigh most; undefined for another decision, which can only be played again. */
+export const foreseen = (world: World, beat: Beat, country: CountryId, change: Change): string | undefined => {
+  if (change.kind === 'option') return undefined;
+  const changed = change.kind === 'sounding' ? withWord(world, change) : worldWith(world, change);
+  return weighAll(changed, beat, country)[0]?.option;
+};

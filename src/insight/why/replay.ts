@@ -7,6 +7,7 @@ import { playBeat } from '../../sim/turn';
 import type { Weighing, World } from '../../sim/world';
 import { type Change, levelWith, openingWith } from './change';
 import { type Deeds, firstWorld, type OpenedGame, playOn, withDeeds } from './game';
+import { answersLast, leaderBefore } from './order';
 
 /** How a government weighed in one beat of a game, the heaviest option first, and the World it weighed in. */
 export interface Weighed {
@@ -70,7 +71,7 @@ const weighedIn = (
   const open = openBeat(world);
   const ready = withDeeds(world, deeds.get(beat));
   if (open?.id !== beat || !ready) return undefined;
-  const weighed = answersLast(ready, open, country)
+  const weighed = seesOthers(ready, open, country)
     ? (playBeat(ready)
         .past.at(-1)
         ?.decisions.find((one) => one.country === country)?.weighed ?? [])
@@ -78,6 +79,9 @@ const weighedIn = (
   return weighed.length > 0 ? { world: ready, weighed } : undefined;
 };
 
-/** A victim played by the rules answers a bargain after it is put, so it weighs in a World that only the beat itself makes. */
-const answersLast = (world: World, beat: Beat, country: CountryId): boolean =>
-  beat.kind === 'offer' && country === world.level.victim && !world.sealed[country];
+/**
+ * Most decide at the same moment. A victim played by the rules answers a bargain after it is put, and those who follow a leader see what
+ * it does: they weigh in a World that only the beat itself makes.
+ */
+const seesOthers = (world: World, beat: Beat, country: CountryId): boolean =>
+  answersLast(world, beat, country) || leaderBefore(world.level, beat, country) !== undefined;

@@ -2,6 +2,7 @@
 import { expOf } from '../../sim/arithmetic';
 import type { Beat } from '../../sim/level';
 import { measures } from '../../sim/measure';
+import { tasteOf } from '../../sim/minds/delegate';
 import { weights } from '../../sim/parameters';
 import { postureOf } from '../../sim/posture';
 import { optionOf } from '../../sim/table';
@@ -10,17 +11,19 @@ import type { Decision, Weighing, World } from '../../sim/world';
 /** Chance of each option over all tempers, 0 to 1; they sum to 1. */
 export type Tempers = Readonly<Record<string, number>>;
 
-/** One draw of temper holds for all options of like effort, in halves. */
-const drawOf = (world: World, beat: Beat, country: string, option: string): number => {
+/** One draw of temper holds for all options of like effort, in halves; over a text, for all of like taste. */
+const drawOf = (world: World, beat: Beat, country: string, option: string): string => {
   const found = optionOf(beat, country, option);
-  return found ? Math.floor(postureOf(found, country === world.level.victim).effort * 2 + 0.5) : 0;
+  if (!found) return '';
+  if (beat.kind === 'draft' || beat.kind === 'signing') return tasteOf(found);
+  return String(Math.floor(postureOf(found, country === world.level.victim).effort * 2 + 0.5));
 };
 
 const reasonsOf = ({ lines }: Weighing): number => lines.reduce((sum, line) => sum + line, 0);
 
 /** The heaviest option by the eight reasons alone, for each draw of temper. */
 const bestPerDraw = (world: World, beat: Beat, decision: Decision): readonly Weighing[] => {
-  const best = new Map<number, Weighing>();
+  const best = new Map<string, Weighing>();
   for (const one of decision.weighed) {
     const draw = drawOf(world, beat, decision.country, one.option);
     const before = best.get(draw);
