@@ -41,7 +41,9 @@ function offlineBy(registered: ServiceWorkerRegistration): Offline {
 export async function openOffline(address: string): Promise<Offline> {
   if (!('serviceWorker' in navigator)) return nothing;
   try {
-    return offlineBy(await navigator.serviceWorker.register(address));
+    // Where workers are blocked by a tool or an extension, this answers with nothing at all, whatever the types say.
+    const registered: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(address);
+    return registered ? offlineBy(registered) : nothing;
   } catch {
     return nothing;
   }
