@@ -103,7 +103,7 @@ describe('the challenger is opened too', () => {
   const answered = pages.flatMap(({ told, why }) =>
     why.beats.flatMap(({ id, challenger }) => {
       const answer = told.world.past.find((past) => past.beat === id)?.answer;
-      return answer ? [{ challenger, answer }] : [];
+      return answer && challenger ? [{ challenger, answer }] : [];
     }),
   );
   test('reckoning and temper add up, and the way it took is the heaviest of those that were open', () => {
