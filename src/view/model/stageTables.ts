@@ -3,9 +3,11 @@ import type { MapId } from './stageModel';
 import type { StagePlaces } from './stagePlaces';
 import { asia1931, korea1950 } from './tablesAsia';
 import { europe1934, europe1938 } from './tablesEurope';
+import { ethiopia1935 } from './tablesSouth';
 
 const tables: Readonly<Record<MapId, StagePlaces>> = {
   'asia-1931': asia1931,
+  'ethiopia-1935': ethiopia1935,
   'europe-1934': europe1934,
   'europe-1938': europe1938,
   'korea-1950': korea1950,

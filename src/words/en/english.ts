@@ -19,6 +19,7 @@ import { laboratory } from './laboratory';
 import { ledger } from './ledger';
 import { maps } from './maps';
 import { mapsAsia } from './mapsAsia';
+import { mapsSouth } from './mapsSouth';
 import { model } from './model';
 import { panels } from './panels';
 import { places } from './places';
@@ -52,6 +53,7 @@ export const english: Sentences = {
   ...ledger,
   ...maps,
   ...mapsAsia,
+  ...mapsSouth,
   ...model,
   ...panels,
   ...places,
