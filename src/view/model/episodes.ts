@@ -56,9 +56,13 @@ export function episodesModel(covers: readonly Cover[], runs: readonly PlayedRun
   return { episodes };
 }
 
+/** As it stands within a sentence. */
+const nameOf = (seat: string, spoken: CoverWords, words: Words): string =>
+  words.has(`panels.in-text.${seat}`) ? words.say(`panels.in-text.${seat}`) : (spoken.seats[seat] ?? seat);
+
 function episodeModel(cover: Cover, spoken: CoverWords, runs: readonly PlayedRun[], words: Words): EpisodeModel {
   const count = runs.filter(({ level, isOver }) => level === cover.id && isOver).length;
-  const seats = words.list(cover.seats.map((seat) => spoken.seats[seat] ?? seat));
+  const seats = words.list(cover.seats.map((seat) => nameOf(seat, spoken, words)));
   return {
     id: cover.id,
     years: yearsOf(cover),
