@@ -42,6 +42,20 @@ export const sizes = {
   whole: { games: 300, cells: 60, thoughts: 60, proof: 240 },
 } as const satisfies Readonly<Record<string, SurveySize>>;
 
+/** The size asked for on the command line: `games` of each manner, the rest in proportion; `from` is the first seed. */
+export const sizeOf = (isQuick: boolean, games?: number, from?: number): SurveySize => {
+  const size = isQuick ? sizes.quick : sizes.whole;
+  const by = (games ?? size.games) / size.games;
+  const scaled = (count: number): number => Math.max(1, Math.round(count * by));
+  return {
+    games: scaled(size.games),
+    cells: scaled(size.cells),
+    thoughts: scaled(size.thoughts),
+    proof: scaled(size.proof),
+    ...(from !== undefined && { from }),
+  };
+};
+
 const words = wordsIn('en');
 
 const ofProblem = (problem: Problem): Told => ({
@@ -56,10 +70,16 @@ export const ofFinding = ({ code, severity, params }: Finding): Told => ({
   sentence: words.say(`honesty.${code}`, params),
 });
 
-const textOf = (folder: string, file: string): string => {
-  const at = path.join(folder, file);
-  return fs.existsSync(at) ? fs.readFileSync(at, 'utf8') : '';
-};
+const textOf = (folder: string, file: string): string => fs.readFileSync(path.join(folder, file), 'utf8');
+
+const missingIn = (folder: string, files: readonly string[]): readonly Told[] =>
+  files
+    .filter((file) => !fs.existsSync(path.join(folder, file)))
+    .map((file) => ({
+      code: 'file-missing',
+      severity: 'error',
+      sentence: words.say('honesty.file-missing', { file }),
+    }));
 
 const languagesIn = (folder: string): readonly string[] =>
   fs.readdirSync(folder).flatMap((name) => /^words\.(.+)\.json$/.exec(name)?.[1] ?? []);
@@ -83,6 +103,8 @@ const readTexts = (folder: string, level: Level): Texts => {
     if (read.ok) all[language] = read.words;
   }
   const { en: english = {}, ...translated } = all;
+  const missing = missingIn(folder, ['words.en.json', 'notes.json']);
+  if (missing.length > 0) return { told: [...told, ...missing], english, translated, notes: { claims: [] } };
   const text = readText(textOf(folder, 'notes.json'));
   const read = text.ok ? readNotes(text.value, level, english) : text;
   told.push(...(read.ok ? read.warnings : read.problems).map(ofProblem));
@@ -99,8 +121,10 @@ const readerFindings = (level: Level, { english, translated, notes }: Texts): re
 
 /** @param size no games are played without it */
 export const checkFolder = (folder: string, size?: SurveySize, told: (seat: string) => void = () => {}): Report => {
-  const read = readLevelText(textOf(folder, 'level.json'));
   const name = path.basename(folder);
+  const missing = missingIn(folder, ['level.json']);
+  if (missing.length > 0) return { folder: name, surveys: [], told: missing };
+  const read = readLevelText(textOf(folder, 'level.json'));
   if (!read.ok) return { folder: name, surveys: [], told: read.problems.map(ofProblem) };
   const { level } = read;
   const texts = readTexts(folder, level);

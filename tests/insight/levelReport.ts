@@ -21,6 +21,9 @@ export const sumLine = (told: readonly Told[]): string =>
     advices: countOf(told, 'advice'),
   });
 
+/** For one who waits. */
+export const playingLine = (country: string): string => words.say('honesty.playing', { country });
+
 /** @param all advice too */
 export const toldLines = (told: readonly Told[], all: boolean): readonly string[] => {
   const shown = order.slice(0, all ? 3 : 2).flatMap((severity) => told.filter((one) => one.severity === severity));

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readLevelText } from '../../src/level/read';
-import type { Beat, Country, GaugeName, Level, Mandate, Option } from '../../src/sim/level';
+import type { Beat, Country, GaugeName, Level, Mandate, Option, Paper } from '../../src/sim/level';
 import { levelsFolder } from './checkLevel';
 
 export const template: Level = (() => {
@@ -114,8 +114,23 @@ export const idle: Level = {
   ],
 };
 
-/** The other ending is called history. */
+/** History is said to have been a great war, which hardly ever comes of it. */
 export const otherHistory: Level = {
   ...template,
-  endings: template.endings.map(({ isHistory, ...ending }) => (isHistory ? ending : { ...ending, isHistory: true })),
+  endings: [
+    { id: 'great-war', outcomes: ['wider-war'], isHistory: true },
+    ...template.endings.map(({ isHistory: _, ...ending }) => ending),
+  ],
 };
+
+export const paper = (id: string, readers?: readonly string[]): Paper => ({
+  id,
+  kind: 'letter',
+  date: '1936-03-08',
+  known: '1936-03-09',
+  beat: 'promise',
+  ...(readers && { readers }),
+});
+
+/** All that was not public was read at one desk, and nobody plays there. */
+export const oneDesk: readonly Paper[] = ['a', 'b', 'c'].map((id) => paper(id, ['BRE']));

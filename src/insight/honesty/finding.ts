@@ -15,6 +15,7 @@ export const severities = {
   'walk-over': 'warning',
   hopeless: 'warning',
   'nothing-at-stake': 'warning',
+  'played-slowly': 'advice',
   // what a reader meets
   'seat-too-long': 'warning',
   'seat-too-short': 'advice',

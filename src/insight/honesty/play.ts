@@ -1,7 +1,8 @@
 /** All that games can find in a level. */
 import type { Level } from '../../sim/level';
+import { strangersIn } from '../playouts/compilable';
 import { findAims, findEndings, findHistory, findStrategies } from './aims';
-import type { Finding } from './finding';
+import { type Finding, found } from './finding';
 import { findDominated, findNeverWorth, findNothingAtStake } from './options';
 import { type SeatSurvey, type SurveySize, surveyOf } from './survey';
 import { openTable, playableIn } from './trial';
@@ -11,18 +12,29 @@ export interface Played {
   readonly findings: readonly Finding[];
 }
 
+/** By the rules themselves a game takes some dozens of times as long: fewer are played, so that an author need not wait for minutes. */
+const slowly = ({ from, ...size }: SurveySize): SurveySize => ({
+  games: Math.ceil(size.games / 5),
+  cells: Math.floor(size.cells / 10),
+  proof: Math.ceil(size.proof / 5),
+  thoughts: Math.ceil(size.thoughts / 6),
+  ...(from !== undefined && { from }),
+});
+
 /** @param told is called before each seat, for those who wait */
 export const playLevel = (level: Level, size: SurveySize, told: (seat: string) => void = () => {}): Played => {
   const table = openTable(level);
   const surveys = playableIn(level).map((seat) => {
     told(seat);
-    return surveyOf(table, seat, size);
+    return surveyOf(table, seat, table.player.isFast ? size : slowly(size));
   });
-  return { surveys, findings: findInGames(level, surveys) };
+  const what = strangersIn(level);
+  const slow = what[0] ? [found('played-slowly', { what: what.map((one) => `\`${one}\``).join(', ') })] : [];
+  return { surveys, findings: [...findInGames(level, surveys), ...slow] };
 };
 
 /** What some surveys show; one of each playable seat makes it complete. */
-export const findInGames = (level: Level, surveys: readonly SeatSurvey[]): readonly Finding[] => [
+const findInGames = (level: Level, surveys: readonly SeatSurvey[]): readonly Finding[] => [
   ...findHistory(level, surveys),
   ...findEndings(level, surveys),
   ...findStrategies(level, surveys),

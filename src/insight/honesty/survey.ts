@@ -33,6 +33,8 @@ export interface SurveySize {
   readonly proof: number;
   /** Games by which one who reckons weighs an option. */
   readonly thoughts: number;
+  /** The first seed, 1 unless told: other seeds show whether what was found hangs on these. */
+  readonly from?: number;
 }
 
 /** Seeds from 1 on; seeds that a reckoner tries are others, so that it does not know the dice it is judged by. */
@@ -74,23 +76,29 @@ export const reckonerOf = (level: Level, seat: CountryId, mandate: number): stri
   `for.${mandatesOf(level, seat)[mandate]?.id ?? ''}`;
 
 /** Each option of a beat in each context, on as many seeds. */
-const cellsIn = (table: Table, seat: CountryId, contexts: readonly Manner[], beat: Beat, count: number) =>
+const cellsIn = (table: Table, seat: CountryId, contexts: readonly Manner[], beat: Beat, seeds: readonly number[]) =>
   contexts.flatMap((context) =>
     optionsOf(beat, seat).map(
       ({ id }): Cell => ({
         beat: beat.id,
         context: context.name,
         option: id,
-        trials: playTrials(table, seat, except(context, beat.id, id), seedsFrom(1, count)).filter(isTried(beat.id, id)),
+        trials: playTrials(table, seat, except(context, beat.id, id), seeds).filter(isTried(beat.id, id)),
       }),
     ),
   );
 
 /** A few games tell most options apart; where one looks worthless, or a beat without stakes, more are played before it is said. */
-const provenCells = (table: Table, seat: CountryId, contexts: readonly Manner[], { cells, proof }: SurveySize) =>
+const provenCells = (
+  table: Table,
+  seat: CountryId,
+  contexts: readonly Manner[],
+  { cells, proof, from = 1 }: SurveySize,
+) =>
   (cells === 0 ? [] : table.level.beats).flatMap((beat) => {
-    const few = cellsIn(table, seat, contexts, beat, cells);
-    return proof > cells && isSuspect(table.level, seat, few) ? cellsIn(table, seat, contexts, beat, proof) : few;
+    const few = cellsIn(table, seat, contexts, beat, seedsFrom(from, cells));
+    const isEnough = proof <= cells || !isSuspect(table.level, seat, few);
+    return isEnough ? few : cellsIn(table, seat, contexts, beat, seedsFrom(from, proof));
   });
 
 /** All games of one seat. Pure, and the same each time; takes seconds to minutes by its size. */
@@ -98,7 +106,7 @@ export const surveyOf = (table: Table, seat: CountryId, size: SurveySize): SeatS
   const { level } = table;
   const reckoners = mandatesOf(level, seat).map((_, n) => reckoning(table, seat, n, size.thoughts));
   const contexts = [cabinet, ...simpleManners(level, seat), ...reckoners];
-  const seeds = seedsFrom(1, size.games);
+  const seeds = seedsFrom(size.from ?? 1, size.games);
   return {
     seat,
     games: new Map(

@@ -5,11 +5,8 @@ export const honesty = {
   'honesty.severity.advice': 'advice',
   'honesty.line': '{severity}: {sentence}',
   'honesty.playing': 'Playing {country} …',
-  'honesty.level': 'Level {level}',
-  'honesty.clean': 'Nothing was found.',
   'honesty.sum':
     '{errors, plural, =0 {No error} one {# error} other {# errors}}, {warnings, plural, =0 {no warning} one {# warning} other {# warnings}}, {advices, plural, =0 {no advice} one {# piece of advice} other {# pieces of advice}}.',
-  'honesty.unreadable': 'It cannot be played before these problems are mended.',
   'honesty.table.endings': 'Share of each ending, in per cent, by manner of playing',
   'honesty.table.aims': 'Games in which a mandate was met, in per cent, by manner of playing',
   'honesty.table.wins': 'Mandates met over all seats, in per cent: {shares}',
@@ -38,6 +35,9 @@ export const honesty = {
     'The mandate `{mandate}` of {country} is met in {share} of 100 games at best, even by one who plays for nothing else. With less than {limit} it cannot be had. Lower what it is judged by to what an ending leaves the seat (`--all` shows the endings).',
   'honesty.nothing-at-stake':
     'Beat `{beat}`: whatever anyone chooses, the ending changes in {share} of 100 games at most; less than {limit} is nothing at stake. Let an option there change what others can do (a promise, a signal, pressure, passage), or tell the beat in another.',
+  'honesty.played-slowly':
+    'It was played in few games, by the rules themselves, because playouts over numbers do not know {what} yet. What games show is less sure.',
+  'honesty.file-missing': 'There is no file `{file}` in the folder. Copy it from `levels/template` and begin there.',
   'honesty.seat-too-long':
     'From {country} a player meets {count, plural, other {# words}}; more than {limit, plural, other {#}} are not read in one sitting. Shorten papers and situations first.',
   'honesty.seat-too-short':
