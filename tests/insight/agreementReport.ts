@@ -151,6 +151,7 @@ export const agreementFile = ({ worlds, agreements, tested }: Measured): Agreeme
     steps: claim.steps.map((step, n) => ({ id: step, share: rounded(figures[n]?.share ?? 0) })),
     holds,
   })),
+  silent,
 });
 
 export const historyLines = (level: Level, games: number): readonly HistoryLine[] => historyOf(level, games);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agreement } from '../../src/insight/agreement/agreement';
 import { gaugesOf } from '../../src/sim/gauges';
 import { parameters } from '../../src/sim/parameters';
 import { startWorld } from '../../src/sim/start';
@@ -62,9 +63,29 @@ describe('the page about the model keeps nothing back', () => {
     expect(peace('wider-war')).toBeLessThan(peace('ceded'));
     expect(about.ledgers).toHaveLength(2);
   });
+  test('every parameter has a name, a meaning, a unit, a source and what hangs on it, in words', () => {
+    for (const row of about.parameters)
+      for (const text of [row.label, row.meaning, row.unit, row.kind, row.source, row.moves])
+        expect(text).not.toMatch(/^(parameter|about)[.-]|^$/);
+  });
+  test('the agreement with the world is shown whole: every figure and claim, each miss with its reason, and what it is silent about', () => {
+    const { studies, claims, silent, history } = about.agreement;
+    expect(studies.length).toBe(agreement.studies.length);
+    expect(claims.length).toBe(agreement.claims.length);
+    expect(silent.length).toBe(agreement.silent.length);
+    for (const { isInside, miss, name, source } of studies) {
+      expect(miss === undefined).toBe(isInside);
+      expect([name, source, miss ?? ''].join(' ')).not.toContain('agreement.');
+    }
+    expect(studies.some(({ isInside }) => !isInside)).toBe(true);
+    for (const text of [...silent, ...claims.flatMap(({ name, steps }) => [name, ...steps.map((step) => step.name)])])
+      expect(text).not.toContain('agreement.');
+    expect(history).toHaveLength(Object.keys(munich.history).length + 2);
+    for (const { line, other } of history ?? []) expect(`${line} ${other}`).not.toMatch(/agreement\.|ending\./);
+  });
   test('can be read where no episode is open', () => {
-    const { judgements, booked, parameters: rows } = aboutModelOf({ words: munichWords });
-    expect([judgements, booked]).toEqual([undefined, undefined]);
+    const { judgements, booked, parameters: rows, agreement: agreed } = aboutModelOf({ words: munichWords });
+    expect([judgements, booked, agreed.history]).toEqual([undefined, undefined, undefined]);
     expect(rows.length).toBe(about.parameters.length);
   });
 });

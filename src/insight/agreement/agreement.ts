@@ -19,6 +19,8 @@ export interface AgreementFile {
     readonly steps: readonly { readonly id: string; readonly share: number }[];
     readonly holds: boolean;
   }[];
+  /** Rows of the list of literature that the model cannot speak to. */
+  readonly silent: readonly string[];
 }
 
 /** By level id: who follows history, and the share of each ending, 0 to 1. */

@@ -4,6 +4,7 @@ import { moves } from '../../sim/minds/challenger';
 import { weights } from '../../sim/parameters';
 import { considerationNames } from '../../sim/world';
 import type { Words } from '../../words/words';
+import { type AgreementModel, agreementModel } from './aboutAgreement';
 import { type JudgementsModel, judgementsModel } from './aboutJudgements';
 import { type BookedRow, bookedRows, type ParameterRow, parameterRows, sensitivityNote } from './aboutTables';
 import type { LevelNotes } from './debriefTold';
@@ -32,6 +33,7 @@ export interface AboutModel {
   readonly movesNote: string;
   readonly parameters: readonly ParameterRow[];
   readonly sensitivityNote: string;
+  readonly agreement: AgreementModel;
   readonly missing: readonly Told[];
   readonly ledgers: readonly {
     readonly title: string;
@@ -104,6 +106,7 @@ export function aboutModelOf({ words, level, notes }: AboutGiven): AboutModel {
     movesNote: words.say('about.moves.note', slots),
     parameters: parameterRows(words),
     sensitivityNote: sensitivityNote(words),
+    agreement: agreementModel(words, level),
     missing: toldOf(words, 'about.missing', missingNames),
     ledgers: ledgerNames.map((name) => ledgerOf(words, name)),
     dispute: words.say('about.ledger.dispute'),

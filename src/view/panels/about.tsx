@@ -1,11 +1,22 @@
 /** The inside of the page about the model; the overlay gives it its frame and title. */
 import type { AboutModel, Formula, Told } from '../model/about';
+import { Agreement } from './aboutAgreement';
 import { Judgements } from './aboutJudgements';
 import { Booked, Ledgers, Parameters } from './aboutTables';
 import { useSay } from './hand';
 import './about.css';
 
-const sections = ['beat', 'reasons', 'belief', 'moves', 'missing', 'ledgers', 'judgements', 'parameters'] as const;
+const sections = [
+  'beat',
+  'reasons',
+  'belief',
+  'moves',
+  'missing',
+  'agreement',
+  'ledgers',
+  'judgements',
+  'parameters',
+] as const;
 type Section = (typeof sections)[number];
 
 function show(section: Section) {
@@ -119,6 +130,10 @@ export function AboutPanel({ model }: { readonly model: AboutModel }) {
         <Formulas formulas={model.moves} />
       </section>
       <Missing model={model} />
+      <section>
+        <Title section="agreement" />
+        <Agreement model={model.agreement} />
+      </section>
       <section>
         <Title section="ledgers" />
         <Ledgers model={model} />

@@ -13,7 +13,7 @@ export function Scroller({ label, children }: { readonly label: string; readonly
   );
 }
 
-function Heads({ keys }: { readonly keys: readonly string[] }) {
+export function Heads({ keys }: { readonly keys: readonly string[] }) {
   const say = useSay();
   return (
     <thead>

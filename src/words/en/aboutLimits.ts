@@ -7,6 +7,15 @@ export const aboutLimits = {
     'Every choice is weighed by these eight lines. Effort is how much a choice does for the threatened country, from −1 (works against it) to 1 (all that is asked). Judgements from 0 to 4 enter divided by four.',
   'about.section.belief': 'What they believe of one another',
   'about.section.moves': 'The challenger’s three ways',
+  'about.section.agreement': 'Does it agree with the world?',
+  'about.section.agreement.note':
+    'Random crises were played by the same rules, and what scholars have counted was counted in them. “Believed” is the range in which we would believe the model. What misses is shown as a miss.',
+  'about.section.agreement.studies': 'Published figures beside the model’s, in per cent',
+  'about.section.agreement.silent': 'Published figures that this model cannot speak to',
+  'about.section.agreement.claims': 'What the documents claim, as experiments',
+  'about.section.agreement.claims.note':
+    'The same crises, with one thing changed by steps. Each figure is a share in per cent, and the claim holds if it rises or falls as claimed.',
+  'about.section.agreement.history': 'How often this episode ends as history did, in per cent',
   'about.section.parameters': 'Every number of the model',
   'about.section.parameters.note':
     'These are the same in all episodes. “Fitted” means: set so that what happened is the likeliest ending, and so that promises are kept about as often as research has found. “Assumed” means: a guess, with the range that we would not be surprised by.',
