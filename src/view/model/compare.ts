@@ -10,7 +10,7 @@ import { beatOf, deedOf } from './debriefTold';
 import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
 import { runName, runNote } from './roadNames';
-import { given, maybe, nameOf } from './scene';
+import { capital, given, maybe, nameOf } from './scene';
 import type { TreeModel } from './tree';
 
 export interface RoadHead {
@@ -90,9 +90,9 @@ function stopOf({ words, level }: CompareGiven, id: string, reached: Reached | u
   const beat = beatOf(level, id);
   if (!reached || !beat) return empty(words, 'compare.not-met');
   const option = optionOf(reached, country);
-  return option === undefined
-    ? empty(words, 'compare.no-say')
-    : { ...deedOf(words, beat, country, option), isEmpty: false };
+  if (option === undefined) return empty(words, 'compare.no-say');
+  const { icon, text } = deedOf(words, beat, country, option);
+  return { icon, text: capital(text), isEmpty: false };
 }
 
 function countryOf(given: CompareGiven, { beat, reached }: Station, country: CountryId): ComparedCountry | undefined {
@@ -109,7 +109,7 @@ function answersOf({ words, level }: CompareGiven, { reached }: Station): Compar
   if (reached.every((one) => !one?.move)) return undefined;
   const deeds = reached.map((one): Stop => {
     if (!one?.move) return empty(words, one ? 'compare.no-answer' : 'compare.not-met');
-    return { icon: moveIcons[one.move], text: words.say(`compare.move.${one.move}`), isEmpty: false };
+    return { icon: moveIcons[one.move], text: capital(words.say(`compare.move.${one.move}`)), isEmpty: false };
   });
   const isDifferent = new Set(reached.map((one) => one?.move)).size > 1;
   return { country: level.challenger.id, name: nameOf(words, level.challenger.id), deeds, isDifferent };

@@ -1,6 +1,7 @@
 /** A later road beside the first, told: where they part, who was the first to act otherwise, exactly why, and what followed. */
 import type { Difference, OtherMind, Parting, Term } from '../../record/compare/comparison';
 import type { CountryId } from '../../sim/act';
+import type { GaugeName } from '../../sim/level';
 import type { CompareGiven } from './compareGiven';
 import { tenthsOf } from './debriefSums';
 import { beatOf, deedOf, optionName } from './debriefTold';
@@ -191,7 +192,27 @@ function followedText(pair: Pair): readonly string[] {
       words.say('compare.followed.move', { name, date: dayOf(pair, beat), one: one ?? '', other: other ?? '', road }),
     );
   });
-  return [...moved, endText(pair)];
+  return [...moved, endText(pair), ...gaugesText(pair)];
+}
+
+/** Gauges that ended this far apart are told, in points of 100, and no more than so many of them. */
+const apartBy = 8;
+const mostGauges = 2;
+const toldGauges: readonly GaugeName[] = ['victim', 'word', 'support', 'means', 'safety', 'trust', 'peace'];
+
+/** The gauges that the other road left most changed. */
+function gaugesText({ told: { words, comparison, seat }, parting, road }: Pair): readonly string[] {
+  const [one, other] = [comparison.runs[0], comparison.runs[parting.run]].map((run) => run?.end.gauges[seat]?.values);
+  if (!one || !other) return [];
+  return toldGauges
+    .map((name) => ({ name, by: Math.abs(other[name] - one[name]) }))
+    .filter(({ by }) => by >= apartBy)
+    .toSorted((a, b) => b.by - a.by)
+    .slice(0, mostGauges)
+    .map(({ name }) => {
+      const slots = { label: words.say(`gauge.${name}.name`), one: one[name], other: other[name], road };
+      return words.say('compare.followed.gauge', slots);
+    });
 }
 
 function endText({ told: { words }, parting, road }: Pair): string {

@@ -61,6 +61,11 @@ export interface AgainModel {
   readonly reading: string;
   readonly seats: readonly { readonly id: CountryId; readonly name: string; readonly role: string }[];
   readonly readings: readonly { readonly id: string; readonly name: string }[];
+  /** Its place in the archive, and the days of one's own decisions; absent where it is not kept. */
+  readonly road?: {
+    readonly run: string;
+    readonly decisions: readonly { readonly href: string; readonly date: string; readonly title: string }[];
+  };
 }
 
 export interface SoWhatPage {
@@ -141,7 +146,17 @@ function whyPage(told: Told): WhyPage {
   };
 }
 
-function againModel({ world, words, seat }: Told): AgainModel {
+/** The run's own decisions, each a place where it can be forked. */
+function roadOf(told: Told): AgainModel['road'] {
+  if (told.run === undefined) return undefined;
+  const decisions = pastBeats(told).flatMap(({ whatIf, date, title }) =>
+    whatIf === undefined ? [] : [{ href: whatIf, date, title }],
+  );
+  return { run: told.run, decisions };
+}
+
+function againModel(told: Told): AgainModel {
+  const { world, words, seat } = told;
   const playable = world.level.countries.filter((country) => country.playable && country.id !== seat);
   const readings = world.level.readings.map(({ id }) => ({ id, name: words.say(`reading.${id}.name`) }));
   const between = { id: BETWEEN, name: words.say('debrief.again.between') };
@@ -150,6 +165,7 @@ function againModel({ world, words, seat }: Told): AgainModel {
     reading: world.reading,
     seats: playable.map(({ id }) => ({ id, name: nameOf(words, id), role: words.say(`seat.${id}.role`) })),
     readings: [between, ...readings].filter(({ id }) => id !== world.reading),
+    ...given('road', roadOf(told)),
   };
 }
 

@@ -42,6 +42,8 @@ export interface PastBeat {
   readonly move?: Deed;
   readonly history?: string;
   readonly prompt?: string;
+  /** Where one's own decision of that day can be made anew; an address of the game. */
+  readonly whatIf?: string;
 }
 
 /** Where a road ended. */
@@ -121,6 +123,11 @@ const isInHistory = ({ world }: Told, beat: string): boolean =>
 const metOf = (told: Told, beat: string, past: BeatPast | undefined): PastBeat['met'] =>
   past === undefined ? 'history' : isInHistory(told, beat) ? 'both' : 'here';
 
+const whatIfAt = ({ run, seat }: Told, past: BeatPast | undefined): string | undefined =>
+  run !== undefined && past?.decisions.some(({ country }) => country === seat)
+    ? `#/watch/${run}/${past.beat}`
+    : undefined;
+
 function pastBeat(told: Told, beat: Beat, parting: string | undefined): PastBeat {
   const { world, words } = told;
   const past = pastOf(world, beat.id);
@@ -142,6 +149,7 @@ function pastBeat(told: Told, beat: Beat, parting: string | undefined): PastBeat
     ...given('move', past && moveText(words, world.level, beat, past)),
     ...given('history', met === 'here' ? undefined : maybe(words, `beat.${beat.id}.history`)),
     ...given('prompt', maybe(words, `beat.${beat.id}.prompt`)),
+    ...given('whatIf', whatIfAt(told, past)),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Told {
   readonly world: World;
   readonly seat: CountryId;
   readonly words: Words;
+  /** Its place in the archive, where it is kept: then it can be seen again, and its decisions made anew. */
+  readonly run?: string;
   /** The level before any reading was put in; without it a reading can be told only by what it sets. */
   readonly file?: Level;
   readonly notes?: LevelNotes;

@@ -98,7 +98,7 @@ function gameScreen(scene: Scene, { level, notes }: Book): Screen {
     case 'ended':
       return endingModelOf(scene);
     case 'debriefing':
-      return debriefModelOf({ ...scene, ...given('file', level), ...given('notes', notes) });
+      return debriefModelOf({ ...scene, run: scene.game.run, ...given('file', level), ...given('notes', notes) });
     default:
       return crisisScreen(scene);
   }

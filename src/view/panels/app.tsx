@@ -17,6 +17,9 @@ const briefing = later(() => import('./briefing').then((file) => file.BriefingPa
 const crisis = later(() => import('./crisis').then((file) => file.CrisisPanel));
 const ended = later(() => import('./ending').then((file) => file.EndedPanel));
 const debrief = later(() => import('./debrief').then((file) => file.DebriefPanel));
+const replay = later(() => import('./replay').then((file) => file.ReplayPanel));
+const compare = later(() => import('./compare').then((file) => file.ComparePanel));
+const past = later(() => import('./past').then((file) => file.PastPanel));
 const overlay = later(() => import('./overlay').then((file) => file.OverlayPanel));
 
 const soon = [choosing, briefing, crisis, overlay];
@@ -37,6 +40,12 @@ function ScreenPanel({ model }: { readonly model: ScreenModel }) {
       return <ended.Panel model={model} />;
     case 'debrief':
       return <debrief.Panel model={model} />;
+    case 'replay':
+      return <replay.Panel model={model} hasStage={model.shell.settings.stage} />;
+    case 'compare':
+      return <compare.Panel model={model} />;
+    case 'past':
+      return <past.Panel model={model} />;
   }
 }
 

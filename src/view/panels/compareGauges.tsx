@@ -12,7 +12,7 @@ function Signs({ cell, head }: { readonly cell: Cell; readonly head: RoadHead | 
     <div class="cp-iso-cell" data-road={head?.number}>
       <span class="cp-iso-signs" aria-hidden="true">
         {cell.signs.map(({ icon, tone, isLit }, at) => (
-          <Icon key={at} name={icon} size={1.5} class={`tone-${tone} ${isLit ? '' : 'unlit'}`} />
+          <Icon key={at} name={icon} size={1.18} class={`tone-${tone} ${isLit ? '' : 'unlit'}`} />
         ))}
       </span>
       <span class="cp-iso-text">

@@ -74,9 +74,77 @@ function OtherReadings({ again }: { readonly again: AgainModel }) {
   );
 }
 
+interface RoadWayProps {
+  readonly icon: IconName;
+  readonly href: string;
+  readonly title: string;
+  readonly text?: string;
+}
+
+function RoadWay({ icon, href, title, text }: RoadWayProps) {
+  return (
+    <li>
+      <a class="de-again-way" href={href}>
+        <Icon name={icon} size={2} />
+        <span>
+          <b>{title}</b>
+          {text && <span class="de-again-note">{text}</span>}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** The run seen again, beside others, and gone back into. */
+function Road({ road }: { readonly road: NonNullable<AgainModel['road']> }) {
+  const say = useSay();
+  const { run, decisions } = road;
+  return (
+    <>
+      <section>
+        <h3>{say('debrief.again.see')}</h3>
+        <ul class="de-again-list">
+          <RoadWay
+            icon="play"
+            href={`#/watch/${run}`}
+            title={say('roads.watch')}
+            text={say('debrief.again.watch.text')}
+          />
+          <RoadWay
+            icon="compare"
+            href={`#/compare/${run},history`}
+            title={say('roads.history')}
+            text={say('debrief.again.history.text')}
+          />
+          <RoadWay
+            icon="fork"
+            href={`#/compare/${run}`}
+            title={say('tree.title')}
+            text={say('debrief.again.tree.text')}
+          />
+          <RoadWay
+            icon="people"
+            href={`#/past/${run}`}
+            title={say('roads.past')}
+            text={say('debrief.again.past.text')}
+          />
+        </ul>
+      </section>
+      <section>
+        <h3>{say('replay.ask')}</h3>
+        <ul class="de-again-list">
+          {decisions.map(({ href, date, title }) => (
+            <RoadWay key={href} icon="fork" href={href} title={date} text={title} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
 export function Again({ again }: { readonly again: AgainModel }) {
   const say = useSay();
-  const { seat, reading } = again;
+  const { seat, reading, road } = again;
   return (
     <section class="de-again on-night" aria-labelledby="so-again">
       <h2 id="so-again">{say('debrief.again.title')}</h2>
@@ -98,6 +166,7 @@ export function Again({ again }: { readonly again: AgainModel }) {
             />
           </ul>
         </section>
+        {road && <Road road={road} />}
         <Seats again={again} />
         <OtherReadings again={again} />
       </div>

@@ -149,6 +149,14 @@ export function Beat({ beat }: { readonly beat: PastBeat }) {
         </div>
         <Stop deed={beat.you?.history} side="history" none={untold} />
       </div>
+      {beat.whatIf && (
+        <p class="de-what-if">
+          <a href={beat.whatIf}>
+            <Icon name="fork" size={1.1} /> {say('replay.ask')}
+            <span class="for-ears"> {beat.date}</span>
+          </a>
+        </p>
+      )}
       <More beat={beat} />
     </li>
   );

@@ -64,7 +64,7 @@ function Head({ model }: { readonly model: ReplayScreen }) {
         <Way href={`#/past/${run}`} icon="people" label={say('roads.past')} />
         <button
           type="button"
-          class="tool"
+          class="tool tool-ledger"
           aria-label={say('panels.tool.ledger')}
           title={say('panels.tool.ledger')}
           aria-haspopup="dialog"

@@ -79,8 +79,9 @@ export const compare = {
     'In points of the model: how far each reason spoke for the new choice (bar to the right) or against it (bar to the left). The lines add up.',
   'compare.followed': 'What followed',
   'compare.followed.move': 'On {date} {name} {one} on road 1; on road {road} it {other}.',
-  'compare.followed.same': 'Both roads came to the same end: {one}.',
-  'compare.followed.ends': 'Road 1 ended so: {one}. Road {road} ended so: {other}.',
+  'compare.followed.same': 'Both roads ended under the same headline: “{one}”.',
+  'compare.followed.ends': 'Road 1 ended under the headline “{one}”, road {road} under “{other}”.',
+  'compare.followed.gauge': '{label}: {one} of 100 at the end of road 1, {other} at the end of road {road}.',
   'compare.careful': 'Careful',
   'compare.careful.model': 'This is a model, not proof. That it came out so here does not prove that it would have.',
   'compare.careful.history':
