@@ -63,7 +63,8 @@ const families: Readonly<Record<string, string>> = {
   JOR: '#C4CDB0',
   ISR: '#A9B8D3',
   YEM: '#D9C79A',
-  DDR: '#B5807A',
+  FRG: '#A7ADB0',
+  GDR: '#B5807A',
 };
 const anybody = '#E6E0C4';
 
