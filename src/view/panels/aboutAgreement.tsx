@@ -35,14 +35,14 @@ function Study({ row }: { readonly row: StudyRow }) {
       <th scope="row" class="wide">
         {name}
       </th>
+      <td class="about-range">
+        <b>{verdict}</b>
+      </td>
       <td>
         <b>{model}</b>
       </td>
       <td>{published}</td>
       <td class="about-range">{band}</td>
-      <td class="about-range">
-        <b>{verdict}</b>
-      </td>
       <td class="wide">
         {source}
         {miss && <p>{miss}</p>}
@@ -57,6 +57,9 @@ function Claim({ row }: { readonly row: ClaimRow }) {
       <th scope="row" class="wide">
         {row.name}
       </th>
+      <td>
+        <b>{row.verdict}</b>
+      </td>
       <td class="wide">
         <ol class="about-claim">
           {row.steps.map(({ name, share }) => (
@@ -65,9 +68,6 @@ function Claim({ row }: { readonly row: ClaimRow }) {
             </li>
           ))}
         </ol>
-      </td>
-      <td>
-        <b>{row.verdict}</b>
       </td>
     </tr>
   );
@@ -83,7 +83,7 @@ export function Agreement({ model }: { readonly model: AgreementModel }) {
       <p>{say('about.section.agreement.note')}</p>
       <Scroller label={say('about.section.agreement.studies')}>
         <table class="about-table">
-          <Heads keys={[...heads('question', 'model', 'published', 'band', 'verdict'), 'about.column.source']} />
+          <Heads keys={[...heads('question', 'verdict', 'model', 'published', 'band'), 'about.column.source']} />
           <tbody>
             {model.studies.map((row) => (
               <Study key={row.id} row={row} />
@@ -101,7 +101,7 @@ export function Agreement({ model }: { readonly model: AgreementModel }) {
       <p>{say('about.section.agreement.claims.note')}</p>
       <Scroller label={say('about.section.agreement.claims')}>
         <table class="about-table">
-          <Heads keys={heads('question', 'model', 'verdict')} />
+          <Heads keys={heads('question', 'verdict', 'model')} />
           <tbody>
             {model.claims.map((row) => (
               <Claim key={row.id} row={row} />
