@@ -34,7 +34,9 @@ async function openRun({ hall, books }: Bench, run: string): Promise<Opened> {
   if (!kept) return { run, problem: say('hall.no-run') };
   const book = await books.fetch(kept.record.level);
   if (!book) return { run, problem: say(isEpisode(kept.record.level) ? 'hall.no-episode' : 'record.other-level') };
-  const played = await packed(kept, book, hall.address.linkTo);
+  // What is asked of the page for oneself, such as to do without the map, is nothing to give away.
+  const linkTo = (text: string): string => hall.address.linkTo(text).replace(/\?[^#]*/, '');
+  const played = await packed(kept, book, linkTo);
   return played.ok ? { run, kept, book, ...played } : { run, problem: whyNot(book.words, played.problem) };
 }
 

@@ -9,6 +9,7 @@ import type { OpenedBook } from './archive';
 import { seatOf } from './archiveFilter';
 import { type EndModel, endModel } from './codeModel';
 import { moveText, optionName } from './debriefTold';
+import { pointsFor } from './logSize';
 import { deedText } from './options';
 import { given, inText, nameOf, shortNameOf, told } from './scene';
 import type { Travelling } from './shareModel';
@@ -23,7 +24,8 @@ export interface LogRow {
   readonly forecast?: string;
   /** The paper that was cited; where none was, there is a line to write on. */
   readonly reason?: string;
-  readonly followed: readonly string[];
+  /** The others' deeds, each with its name, and then the challenger's answer. */
+  readonly followed: readonly { readonly who?: string; readonly text: string }[];
 }
 
 export interface LogModel {
@@ -33,6 +35,8 @@ export interface LogModel {
   readonly name: string;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly rows: readonly LogRow[];
+  /** Size of the letters in print, in points: so large that all of it stands on one sheet. */
+  readonly points: number;
   readonly end?: EndModel;
   readonly verdict?: string;
   readonly code?: string;
@@ -68,13 +72,13 @@ function knownIn(all: Telling, beat: Beat, before: string): readonly string[] {
   return [...papers, ...heard.map((made) => soundingText(all, made))];
 }
 
-/** The others' deeds, one clause each, and the challenger's answer. */
-function followedIn({ world, seat, words }: Telling, beat: Beat, past: BeatPast): readonly string[] {
+function followedIn({ world, seat, words }: Telling, beat: Beat, past: BeatPast): LogRow['followed'] {
   const others = past.decisions.filter(({ country }) => country !== seat);
-  const deeds = others.map(({ country, option }) =>
-    words.say('log.deed', { name: shortNameOf(words, country), deed: deedText(words, beat, country, option) }),
-  );
-  return [...deeds, moveText(words, world.level, beat, past).text];
+  const deeds = others.map(({ country, option }) => ({
+    who: shortNameOf(words, country),
+    text: words.say('log.deed', { deed: deedText(words, beat, country, option) }),
+  }));
+  return [...deeds, { text: moveText(words, world.level, beat, past).text }];
 }
 
 function rowOf(all: Telling, past: BeatPast, before: string): LogRow | undefined {
@@ -117,6 +121,7 @@ export function logModel(run: KeptRun, world: World, book: OpenedBook, travellin
   const seat = seatOf(run);
   const all: Telling = { world, seat, words };
   const mandate = `mandate.${seat}.${world.mandates[seat]}.title`;
+  const rows = rowsOf(all);
   const place = { title: words.say('level.title'), year: book.level.from.slice(0, 4) };
   return {
     run: run.run,
@@ -126,7 +131,8 @@ export function logModel(run: KeptRun, world: World, book: OpenedBook, travellin
       { label: words.say('log.government'), text: nameOf(words, seat) },
       { label: words.say('archive.fact.mandate'), text: words.has(mandate) ? words.say(mandate) : '' },
     ],
-    rows: rowsOf(all),
+    rows,
+    points: pointsFor(rows),
     ...given('end', endModel(world.ending, book)),
     ...given('verdict', verdictText(all)),
     ...given('code', travelling.code),

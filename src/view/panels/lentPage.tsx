@@ -39,7 +39,7 @@ export function LentPage({ model: { model: lent, problem, notice } }: { readonly
         <Disc country={lent.seat} size={3} />
         <b class="lent-title">{lent.title}</b>
       </p>
-      <p class="serif">{say('archive.lent.text')}</p>
+      <p class="serif">{say(lent.keptAs === undefined ? 'archive.lent.text' : 'archive.lent.text.kept')}</p>
       <Facts facts={lent.facts} />
       {lent.end && <HiddenEnd end={lent.end} label={say('archive.lent.end')} />}
       <Ways {...(lent.keptAs !== undefined && { keptAs: lent.keptAs })} />

@@ -5,12 +5,25 @@ import { NoticeLine } from './archiveNotice';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 import { Coming, Qr } from './sharePage';
-import './sheet.css';
+import './log.css';
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+/** Run on, to save room: a government by name, and what it did. */
+function Followed({ followed }: Pick<LogRow, 'followed'>) {
   return (
-    <ul class="sheet-lines">
-      {lines.map((line) => (
+    <ul class="dl-run-on">
+      {followed.map(({ who, text }) => (
+        <li key={text}>
+          {who && <b>{who}</b>} {text}{' '}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Known({ known }: Pick<LogRow, 'known'>) {
+  return (
+    <ul class="dl-lines">
+      {known.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
@@ -23,21 +36,21 @@ function Row({ row }: { readonly row: LogRow }) {
   return (
     <tr>
       <th scope="row">
-        <span class="sheet-date">{date}</span>
+        <span class="dl-date">{date}</span>
         {question}
       </th>
-      <td>{known.length > 0 ? <Lines lines={known} /> : <i>{say('log.known-none')}</i>}</td>
+      <td>{known.length > 0 ? <Known known={known} /> : <i>{say('log.known-none')}</i>}</td>
       <td>
         <b>{choice}</b>
         {forecast && <p>{forecast}</p>}
-        <p class={reason === undefined ? 'sheet-write' : ''}>
+        <p class={reason === undefined ? 'dl-write' : ''}>
           {reason === undefined ? say('log.own-reason') : say('log.reason', { paper: reason })}
         </p>
       </td>
       <td>
-        <Lines lines={followed} />
+        <Followed followed={followed} />
       </td>
-      <td class="sheet-notes" />
+      <td class="dl-notes" />
     </tr>
   );
 }
@@ -45,10 +58,10 @@ function Row({ row }: { readonly row: LogRow }) {
 function Head({ log }: { readonly log: LogModel }) {
   const say = useSay();
   return (
-    <header class="sheet-head">
+    <header class="dl-head">
       <div>
         <h3>{log.title}</h3>
-        <p class="sheet-facts">
+        <p class="dl-facts">
           {log.facts.map(({ label, text }) => (
             <span key={label}>
               {label}: <b>{text}</b>
@@ -56,7 +69,7 @@ function Head({ log }: { readonly log: LogModel }) {
           ))}
         </p>
       </div>
-      <p class="sheet-pupil">
+      <p class="dl-pupil">
         <span>{say('log.pupil')}</span>
         <span>{say('log.class')}</span>
       </p>
@@ -68,17 +81,17 @@ function Foot({ log }: { readonly log: LogModel }) {
   const say = useSay();
   const { end, verdict, code, qr } = log;
   return (
-    <footer class="sheet-foot">
-      <div class="sheet-end">
+    <footer class="dl-foot">
+      <div class="dl-end">
         {end && (
           <p>
             {say('log.end')}: <b>{end.headline}</b> <i>{end.name}.</i> {verdict}
           </p>
         )}
-        <p class="sheet-again">{say('log.again')}</p>
+        <p class="dl-again">{say('log.again')}</p>
       </div>
       {code && (
-        <p class="sheet-code">
+        <p class="dl-code">
           {say('log.code')}
           <code>{code}</code>
         </p>
@@ -90,17 +103,16 @@ function Foot({ log }: { readonly log: LogModel }) {
 
 const columns = ['when', 'known', 'choice', 'followed', 'notes'] as const;
 
-/** Many decisions are written smaller, so that they stay on one sheet. */
 function Sheet({ log }: { readonly log: LogModel }) {
   const say = useSay();
   return (
-    <article class={log.rows.length > 5 ? 'sheet small' : 'sheet'}>
+    <article class="dl" style={`--pt:${log.points}pt`}>
       <Head log={log} />
       <table>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" class={`sheet-${column}`}>
+              <th key={column} scope="col" class={`dl-${column}`}>
                 {say(`log.${column}`)}
               </th>
             ))}

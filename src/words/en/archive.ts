@@ -76,7 +76,7 @@ export const archive = {
   'archive.aside-forgotten': 'What could not be read is thrown away.',
 
   'archive.code.title': 'A code or a link',
-  'archive.code.label': 'Code or link that you were given',
+  'archive.code.label': 'Type or paste it',
   'archive.code.read': 'Read it',
   'archive.code.take': 'Take this one',
   'archive.code.end': 'How it ended',
@@ -135,13 +135,14 @@ export const archive = {
 
   'archive.lent.title': 'A run was given to you',
   'archive.lent.text': 'It came in the link, and is kept nowhere yet. How it ended is not shown until you ask.',
+  'archive.lent.text.kept':
+    'It came in the link, and is in your archive already. How it ended is not shown until you ask.',
   'archive.lent.watch': 'Watch it',
   'archive.lent.keep': 'Keep it in my archive',
   'archive.lent.kept': 'It is in your archive as “{name}”.',
   'archive.lent.play': 'Play the same crisis yourself',
   'archive.lent.play-note': 'From the same capital, with the same luck.',
   'archive.lent.end': 'Show how it ended',
-  'archive.lent.gone': 'This run came in a link. Open the link again.',
 
   'log.title': 'Decision log: {title}, {year}',
   'log.page-title': 'Decision log',
@@ -158,8 +159,8 @@ export const archive = {
   'log.followed': 'What followed',
   'log.notes': 'My notes',
   'log.heard': '{country} leaned towards: {choice}',
-  'log.deed': '{name} {deed}.',
-  'log.forecast': 'Forecast: {percent} that the promise would hold',
+  'log.deed': '{deed}.',
+  'log.forecast': 'Forecast: {percent}',
   'log.reason': 'Reason given: {paper}',
   'log.own-reason': 'My reason:',
   'log.known-none': 'Nothing new',

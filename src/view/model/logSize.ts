@@ -1,0 +1,44 @@
+/** How large the letters of a decision log may be, so that it stands on one sheet of A4 or Letter, laid across. */
+import type { LogRow } from './decisionLog';
+
+/** Millimetres: the narrower of the two papers is as wide, the lower as high, less margins, head and foot. */
+const paper = { wide: 259, high: 186 - 16 - 27 - 8 };
+
+/** Columns as shares of the width, as the style has them: question, known, chosen, followed. */
+const shares = { when: 0.13, known: 0.21, choice: 0.2, followed: 0.27 } as const;
+
+/** Millimetres in a point; width of a letter and height of a line, in letters; padding of a row in millimetres. */
+const point = 0.3528;
+const letter = 0.5;
+const line = 1.27;
+const padding = { wide: 3.6, high: 2.4 };
+
+const sizes = [9.6, 9.2, 8.8, 8.4, 8, 7.6, 7.2, 6.8, 6.4, 6, 5.6, 5.2] as const;
+
+/** Lines that some texts take, each beginning on a line of its own. */
+function linesIn(texts: readonly string[], share: number, points: number): number {
+  const signs = Math.floor((paper.wide * share - padding.wide) / (points * point * letter));
+  return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / signs)), 0);
+}
+
+const columnsOf = ({ date, question, known, choice, forecast = '', reason = '', followed }: LogRow) => ({
+  when: [date, question],
+  known,
+  // A reason that was not given leaves a line to write on.
+  choice: [choice, forecast, `Reason given: ${reason}`, ...(reason === '' ? [''] : [])],
+  followed: [followed.map(({ who = '', text }) => `${who} ${text}`).join(' ')],
+});
+
+function heightOf(row: LogRow, points: number): number {
+  const texts = columnsOf(row);
+  const lines = Object.entries(shares).map(([name, share]) =>
+    linesIn(texts[name as keyof typeof shares], share, points),
+  );
+  return Math.max(...lines) * points * point * line + padding.high;
+}
+
+/** The largest of the sizes at which these rows fit, in points. */
+export function pointsFor(rows: readonly LogRow[]): number {
+  const fits = (points: number): boolean => rows.reduce((sum, row) => sum + heightOf(row, points), 0) <= paper.high;
+  return sizes.find(fits) ?? 5.2;
+}
