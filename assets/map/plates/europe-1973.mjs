@@ -83,7 +83,7 @@ export const europe1973 = {
     [15, 33.4],
     [15, 71],
   ],
-  detail: 2.6,
+  detail: 7,
   leastIsle: 2.5,
   leastLake: 5,
   riverDetail: 6,
