@@ -12,14 +12,24 @@ export interface Played {
   readonly findings: readonly Finding[];
 }
 
-/** By the rules themselves a game takes some dozens of times as long: fewer are played, so that an author need not wait for minutes. */
-const slowly = ({ from, ...size }: SurveySize): SurveySize => ({
-  games: Math.ceil(size.games / 5),
-  cells: Math.floor(size.cells / 10),
-  proof: Math.ceil(size.proof / 5),
-  thoughts: Math.ceil(size.thoughts / 6),
-  ...(from !== undefined && { from }),
-});
+/** Fewer games of an option than these tell nothing of it. */
+const TELLING = 10;
+
+/**
+ * By the rules themselves a game takes some dozens of times as long: fewer are played, so that an author need not wait for long, and
+ * where too few would be left options are not weighed at all.
+ */
+const slowly = ({ from, ...size }: SurveySize): SurveySize => {
+  const cells = Math.floor(size.cells / 5);
+  const isTelling = cells >= TELLING;
+  return {
+    games: Math.ceil(size.games / 5),
+    cells: isTelling ? cells : 0,
+    proof: 0,
+    thoughts: isTelling ? Math.ceil(size.thoughts / 10) : 0,
+    ...(from !== undefined && { from }),
+  };
+};
 
 /** @param told is called before each seat, for those who wait */
 export const playLevel = (level: Level, size: SurveySize, told: (seat: string) => void = () => {}): Played => {
