@@ -63,6 +63,12 @@ async function lend({ hall, books, naming }: Bench, text: string): Promise<strin
   return undefined;
 }
 
+/** What was said belongs to the page it was said on. */
+function withoutNews({ state }: Bench): void {
+  const { notice: _said, code: _read, returned: _back, ...rest } = state.peek();
+  state.value = rest;
+}
+
 /** What only draws another part of the list. */
 function listed({ state }: Bench, gesture: Gesture): boolean {
   const now = state.peek();
@@ -94,6 +100,7 @@ export function openArchive(hall: Hall, look: Signal<Look>): ArchiveRoom {
   const bench: Bench = { hall, books: openBooks(hall), state, naming: () => naming.value };
   const { page, link } = openPages(bench, look, problem);
   const lay = (overlay: NonNullable<Look['overlay']>): void => {
+    withoutNews(bench);
     look.value = { ...look.peek(), overlay };
   };
   let deleted: readonly KeptRun[] = [];
@@ -120,6 +127,9 @@ export function openArchive(hall: Hall, look: Signal<Look>): ArchiveRoom {
   function take(gesture: Gesture): unknown {
     if (listed(bench, gesture)) return state.value;
     switch (gesture.type) {
+      case 'open-overlay':
+      case 'close-overlay':
+        return withoutNews(bench);
       case 'star-run':
         return starRun(bench, gesture.run, gesture.isStarred);
       case 'rename-run':

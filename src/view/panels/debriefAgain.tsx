@@ -131,6 +131,24 @@ function Road({ road }: { readonly road: NonNullable<AgainModel['road']> }) {
         </ul>
       </section>
       <section>
+        <h3>{say('archive.give')}</h3>
+        <ul class="de-again-list">
+          <RoadWay
+            icon="share"
+            href={`#/share/${run}`}
+            title={say('archive.share')}
+            text={say('archive.give.share.text')}
+          />
+          <RoadWay icon="print" href={`#/log/${run}`} title={say('archive.log')} text={say('archive.give.log.text')} />
+          <RoadWay
+            icon="archive"
+            href="#/archive"
+            title={say('archive.title')}
+            text={say('archive.give.archive.text')}
+          />
+        </ul>
+      </section>
+      <section>
         <h3>{say('replay.ask')}</h3>
         <ul class="de-again-list">
           {decisions.map(({ href, date, title }) => (

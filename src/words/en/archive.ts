@@ -133,6 +133,11 @@ export const archive = {
   'archive.share.log': 'Decision log, to be printed',
   'archive.share.file': 'This run as a file',
 
+  'archive.give': 'Give it away, or keep it',
+  'archive.give.share.text': 'As a link, a QR code, a short code or a file.',
+  'archive.give.log.text': 'One sheet of paper, with room for notes.',
+  'archive.give.archive.text': 'This run and all the others, kept in this browser.',
+
   'archive.lent.title': 'A run was given to you',
   'archive.lent.text': 'It came in the link, and is kept nowhere yet. How it ended is not shown until you ask.',
   'archive.lent.text.kept':
