@@ -89,6 +89,8 @@ export const severities = {
   'same-acts': 'warning',
   'nobody-decides': 'error',
   'not-softer': 'error',
+  'only-in-war': 'error',
+  'only-in-votes': 'error',
   'playable-standard': 'error',
   'victim-standard': 'error',
   'nobody-plays': 'error',

@@ -12,6 +12,7 @@ import { findOptions } from './sense/options';
 import { findReach } from './sense/reach';
 import { findReadings } from './sense/readings';
 import { findNamed, findSeats } from './sense/seats';
+import { findWar } from './sense/war';
 
 const checks: readonly ((level: Level) => readonly Finding[])[] = [
   findIds,
@@ -26,6 +27,7 @@ const checks: readonly ((level: Level) => readonly Finding[])[] = [
   findSeats,
   findNamed,
   findReadings,
+  findWar,
 ];
 
 /** A condition that asks for what does not exist cannot hold either; the first of the two sentences says enough. */

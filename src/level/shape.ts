@@ -10,6 +10,7 @@ import type {
   Mandate,
   OpenWar,
   Paper,
+  Patron,
   Reading,
   SystemAtStart,
   Treaty,
@@ -100,7 +101,9 @@ const challenger = v.object({
 
 const war = v.object({
   progress: whole(0, 10),
-  patron: v.exactOptional(v.object({ country: namedCountry, enters: share })),
+  patron: v.exactOptional(
+    v.object({ country: namedCountry, enters: share, entersAnyway: share } satisfies Fields<Patron>),
+  ),
 } satisfies Fields<OpenWar>);
 
 const system = v.object({
@@ -145,11 +148,13 @@ const paper = v.object({
   beat: namedId,
 } satisfies Fields<Paper>);
 
-const change = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'challenger' in input
-    ? v.object({ challenger: v.picklist(['resolve', 'face', 'prize', 'vulnerability']), value: between(-1, 4) })
-    : v.object({ country: namedCountry, dial: v.picklist(dialNames), value: percent }),
-);
+const change = v.lazy((input) => {
+  if (typeof input === 'object' && input !== null && 'challenger' in input)
+    return v.object({ challenger: v.picklist(['resolve', 'face', 'prize', 'vulnerability']), value: between(-1, 4) });
+  if (typeof input === 'object' && input !== null && 'patron' in input)
+    return v.object({ patron: v.picklist(['enters', 'entersAnyway']), value: share });
+  return v.object({ country: namedCountry, dial: v.picklist(dialNames), value: percent });
+});
 
 const reading = v.object({ id, dispute: namedId, changes: some(change) } satisfies Fields<Reading>);
 

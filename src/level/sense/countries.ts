@@ -39,6 +39,9 @@ const unknownCountry = (at: Path, id: string, table: readonly string[]): Finding
 
 const namingsIn = (level: Level): readonly Naming[] => [
   ...(hasChallenger(level) ? [{ at: ['victim'], id: level.victim }] : []),
+  ...named(['leader'], level.leader),
+  ...named(['war', 'patron', 'country'], level.war?.patron?.country),
+  ...level.beats.flatMap((beat, n) => chairs(['beats', n, 'absent'], beat.absent)),
   ...level.countries.flatMap((country, n) => [
     ...named(['countries', n, 'follows'], country.follows),
     ...(country.through ?? []).map((id, m) => ({ at: ['countries', n, 'through', m], id })),
@@ -71,6 +74,9 @@ const namingsIn = (level: Level): readonly Naming[] => [
   ),
   ...Object.keys(level.history).map((id) => ({ at: ['history', id], id })),
 ];
+
+const chairs = (at: Path, ids: readonly CountryId[] = []): readonly Naming[] =>
+  ids.map((id, n) => ({ at: [...at, n], id }));
 
 const named = (at: Path, id: CountryId | undefined): readonly Naming[] => (id === undefined ? [] : [{ at, id }]);
 

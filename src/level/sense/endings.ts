@@ -10,12 +10,18 @@ export const findEndings = (level: Level): readonly Finding[] => [
   ...outcomesIn(level).flatMap((outcome) => findOutcome(level.endings, outcome)),
   ...findHidden(level.endings),
   ...findHistory(level.endings),
-  ...(level.text && !hasChallenger(level) ? [] : findClose(level.beats)),
+  ...((level.text && !hasChallenger(level)) || isFought(level) ? [] : findClose(level.beats)),
 ];
+
+/** An open war in which the challenger only fights on: it ends in the field, or where the armies stand, and is never called off. */
+const isFought = ({ war, beats }: Level): boolean =>
+  war !== undefined && beats.every(({ answer }) => answer === 'fight' || answer === 'none');
 
 /** A crisis ends in one of its ways; a text on the table adds its own. */
 const outcomesIn = (level: Level): readonly OutcomeKind[] => [
-  ...(level.text && !hasChallenger(level) ? [] : outcomesOfCrisis),
+  ...(level.text && !hasChallenger(level)
+    ? []
+    : outcomesOfCrisis.filter((outcome) => outcome !== 'deterred' || !isFought(level))),
   ...(level.text ? outcomesOfText : []),
 ];
 

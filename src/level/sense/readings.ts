@@ -16,6 +16,7 @@ export const findReadings = (level: Level): readonly Finding[] => [
 
 const rangeOf = (change: Change): readonly [number, number] => {
   if ('challenger' in change) return change.challenger === 'resolve' ? [-1, 1] : [0, 4];
+  if ('patron' in change) return [0, 1];
   return change.dial === 'share' ? [0, 100] : [0, 4];
 };
 
@@ -26,7 +27,7 @@ const findValue = (change: Change, at: Path): readonly Finding[] => {
 };
 
 const nameOf = (change: Change): string =>
-  'challenger' in change ? change.challenger : `${change.country}.${change.dial}`;
+  'challenger' in change ? change.challenger : 'patron' in change ? change.patron : `${change.country}.${change.dial}`;
 
 const findRepeats = (reading: Reading, n: number): readonly Finding[] => {
   const names = reading.changes.map(nameOf);

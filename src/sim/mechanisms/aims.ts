@@ -7,10 +7,9 @@ import { optionOf } from '../table';
 import type { Decision, World } from '../world';
 import { chanceOfEntry, chanceOfWidening } from './patron';
 
-/** What a country's word weighs when aims are set: the root of the strength it has in the field. Words alone weigh nothing. */
+/** What a country's word weighs when aims are set: the root of the strength it has sent. Words alone, and need alone, weigh nothing. */
 export const voiceOf = (world: World, id: CountryId): number => {
-  const force = world.forces[id];
-  const strength = id === world.level.victim ? (force?.home ?? 0) : (force?.arriving ?? 0);
+  const strength = id === world.level.victim ? 0 : (world.forces[id]?.arriving ?? 0);
   return Math.sqrt(strength) * (world.nations[id]?.delivered ?? 0);
 };
 

@@ -14,9 +14,10 @@ export interface Influences {
   readonly eased: number;
 }
 
-/** A patron weighs more than a stranger. */
+/** A patron weighs more than a stranger; with a power that leads, so does who has done its share. */
 export const weightOf = (world: World, by: CountryId, on: CountryId): number => {
   const country = countryOf(world, on);
+  if (world.level.leader === on) return 0.25 + 0.5 * (world.nations[by]?.delivered ?? 0);
   return country.follows === by ? 0.25 + 0.5 * (country.dials.align / 4) : 0.25;
 };
 

@@ -87,16 +87,17 @@ export const writeLines = (
   if (posture.aims === 'total') addBeyond(lines, at, field);
 };
 
-/** Going on beyond what was: more to win, less right to it, and whom it may bring in. */
+/** Going on beyond what was: more to win, less right to it, whom it may bring in, and those who lean on us to go on or to hold back. */
 const addBeyond = (
   lines: { [at: number]: number },
   at: number,
-  { country, danger: chance, isEntered }: Field,
+  { country, danger: chance, isEntered, influences }: Field,
 ): void => {
   const added = beyond(country.dials, chance ?? 0, isEntered ?? false);
   lines[at] = (lines[at] ?? 0) + added.interest;
   lines[at + 1] = (lines[at + 1] ?? 0) + added.law;
   lines[at + 4] = (lines[at + 4] ?? 0) + added.danger;
+  lines[at + 7] = (lines[at + 7] ?? 0) + weights.pull * influences.leaned;
 };
 
 /** What I want there, times the difference I make. */

@@ -131,12 +131,11 @@ export const aboutNumbers = {
   'parameter.beyond.meaning':
     'What more there is to win beyond what was before the war, of what it was worth to restore it.',
   'parameter.beyond.source': 'A guess.',
-  'parameter.restraint.name': 'restraint',
-  'parameter.restraint.meaning':
-    'Chance that the challenger’s patron comes in when aims are limited, of the chance when they are total.',
-  'parameter.restraint.source':
-    'A guess; that stopping might have kept China out in 1950 is argued by Foot and Stueck.',
+  'parameter.heed.name': 'heed',
+  'parameter.heed.meaning': 'How far governments reckon with what the challenger’s patron threatens.',
+  'parameter.heed.source': 'A guess; in 1950 most western governments disbelieved Peking’s warning.',
   'parameter.mediation.name': 'good offices',
-  'parameter.mediation.meaning': 'What leaning on the patron moves in the chance that it comes in.',
+  'parameter.mediation.meaning':
+    'What leaning on the patron moves in the chance that it comes in, and in what it then sends.',
   'parameter.mediation.source': 'A guess.',
 } as const;

@@ -70,4 +70,21 @@ export const endingsMistakes: readonly Mistake[] = [
     code: 'two-history-endings',
     sentence: 'Ending 3 `held`: An earlier ending is already marked as history.',
   },
+  {
+    says: 'a fight where no war is open',
+    at: ['beats', 1, 'answer'],
+    put: 'fight',
+    path: 'beats[1].answer',
+    code: 'only-in-war',
+    sentence:
+      'Beat 2 `bargain`, `answer`: `fight` has a meaning only in a war that is open, and only of what is in it: give the level a `war`, with what this speaks of.',
+  },
+  {
+    says: 'an empty chair where nobody votes',
+    at: ['beats', 0, 'absent'],
+    put: ['FRA'],
+    path: 'beats[0].absent',
+    code: 'only-in-votes',
+    sentence: 'Beat 1 `warning`, `absent`: `absent` has a meaning only in a beat of kind `vote`.',
+  },
 ];
