@@ -18,11 +18,9 @@ const projectionOf = {
   world: ({ middle: [lon] }) => geoEqualEarth().rotate([-lon, 0]),
 };
 
-/** Points of the plate keep this many units of land beyond the end of panning. */
-const margin = 140;
-
 /** Projection of a plate, its framings, and how coarse a line may be where. */
-export function planeOf({ projection, width = 905, edge, framings, limits }) {
+/** `margin`: so many units beyond the end of panning the land keeps its shape. */
+export function planeOf({ projection, margin = 140, width = 905, edge, framings, limits }) {
   const spot = projectionOf[projection.kind](projection).scale(1).translate([0, 0]);
   const [west, , east] = boxOf(framings.chromebook.map((p) => spot(p)));
   spot.scale(width / (east - west));
