@@ -1,6 +1,6 @@
 /** Both readings of each dispute: what they say, what they change in the model, and which was in force. */
 
-import type { Reading } from '../../sim/level';
+import type { Level, Reading } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
 import type { Told } from './debriefTold';
 import { given, nameOf } from './scene';
@@ -26,17 +26,27 @@ type Change = Reading['changes'][number];
 /** The judgement of the level file that a reading sets otherwise; unknown where only the level under a reading is at hand. */
 function judgedBefore({ file }: Told, change: Change): number | undefined {
   if ('challenger' in change) return file?.challenger[change.challenger];
+  if ('patron' in change) return file?.war?.patron?.[change.patron];
   return file?.countries.find(({ id }) => id === change.country)?.dials[change.dial];
 }
 
+const whoIn = ({ challenger, war, victim }: Level, change: Change): string =>
+  'challenger' in change ? challenger.id : 'patron' in change ? (war?.patron?.country ?? victim) : change.country;
+
+const whatIn = (change: Change): string =>
+  'challenger' in change
+    ? `challenger.${change.challenger}`
+    : 'patron' in change
+      ? `patron.${change.patron}`
+      : change.dial;
+
 function changeText(told: Told, change: Change): string {
   const { words, world } = told;
-  const isOfChallenger = 'challenger' in change;
   const from = judgedBefore(told, change);
   const how = from === undefined ? 'set' : change.value > from ? 'up' : 'down';
   return words.say(`debrief.reading.${how}`, {
-    country: nameOf(words, isOfChallenger ? world.level.challenger.id : change.country),
-    dial: words.say(isOfChallenger ? `dial.challenger.${change.challenger}.name` : `dial.${change.dial}.name`),
+    country: nameOf(words, whoIn(world.level, change)),
+    dial: words.say(`dial.${whatIn(change)}.name`),
     value: change.value,
     ...given('from', from),
   });
