@@ -1,5 +1,5 @@
 /** How far the endings of an episode hang on each number of the model: worked out ahead, for it takes minutes, and kept in a file. */
-import type { Level } from '../sim/level';
+import type { Country, Level } from '../sim/level';
 import { type ParameterName, parameters } from '../sim/parameters';
 import { foldText } from '../sim/random';
 import kept from './sensitivity.json';
@@ -11,8 +11,8 @@ export interface Moved {
   readonly high: number;
 }
 
+/** Of one episode. */
 export interface Sensitivity {
-  readonly level: string;
   readonly edition: number;
   /** Day it was worked out, ISO, and how many worlds each figure rests on. */
   readonly made: string;
@@ -22,11 +22,23 @@ export interface Sensitivity {
   readonly moved: Readonly<Record<string, Moved>>;
 }
 
-export const sensitivity: Sensitivity = kept;
+/** By level id. */
+export const sensitivities: Readonly<Record<string, Sensitivity>> = kept;
+
+/** The episode that the weights were fitted to stands for one that was not worked out. */
+const FITTED = '1938-munich';
+
+/** The id of the episode whose figures are shown for this one. */
+export const sensitivityFor = (level?: string): string =>
+  level !== undefined && sensitivities[level] ? level : FITTED;
+
+const judged = ({ id, isMember, dials, record, follows, through }: Country): readonly unknown[] => [
+  ...[id, isMember, dials, record, follows, through],
+];
 
 /** Eight hexadecimal digits for all values and ranges, and all that the level judges. */
-export const sensitivityChecksum = (level: Level): string =>
-  foldText(JSON.stringify([parameters, level.system, level.challenger, level.countries, level.treaties]))
+export const sensitivityChecksum = ({ system, challenger, countries, treaties }: Level): string =>
+  foldText(JSON.stringify([parameters, system, challenger, countries.map(judged), treaties]))
     .toString(16)
     .padStart(8, '0');
 
@@ -39,7 +51,10 @@ export const tallyOf = (level: Level, worlds: number): Tally => {
 export const movedBetween = (one: Tally, other: Tally): number => Math.round(100 * apart(one, other));
 
 /** The larger of the two ends, in a hundred; undefined for a number that was not worked out. */
-export const mostMoved = (name: ParameterName): number | undefined => {
-  const moved = sensitivity.moved[name];
+export const mostMoved = (level: string, name: ParameterName): number | undefined => {
+  const moved = sensitivities[level]?.moved[name];
   return moved && Math.max(moved.low, moved.high);
 };
+
+/** Differences up to this, in a hundred, are made by luck alone between so many worlds and so many others. */
+export const luckIn = (worlds: number): number => Math.ceil(60 / Math.sqrt(worlds));

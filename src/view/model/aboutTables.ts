@@ -1,5 +1,5 @@
 /** Tables of the page about the model: every global number, and how endings are booked. */
-import { mostMoved, sensitivity } from '../../insight/sensitivity';
+import { luckIn, mostMoved, sensitivities, sensitivityFor } from '../../insight/sensitivity';
 import { gaugesOf } from '../../sim/gauges';
 import type { Level, OutcomeKind } from '../../sim/level';
 import { type Parameter, type ParameterName, parameters } from '../../sim/parameters';
@@ -28,12 +28,12 @@ export interface BookedRow {
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameters, name);
 
-function movesText(words: Words, name: ParameterName): string {
-  const count = mostMoved(name);
+function movesText(words: Words, name: ParameterName, episode: string): string {
+  const count = mostMoved(episode, name);
   return count === undefined ? words.say('about.moves.unknown') : words.say('about.moves.count', { count });
 }
 
-function parameterRow(words: Words, name: ParameterName): ParameterRow {
+function parameterRow(words: Words, name: ParameterName, episode: string): ParameterRow {
   const { value, unit, range, source }: Parameter = parameters[name];
   return {
     name,
@@ -42,23 +42,25 @@ function parameterRow(words: Words, name: ParameterName): ParameterRow {
     value: String(value),
     unit: words.say(`parameter-unit.${unit}`),
     range: words.say('about.range', { from: range[0], to: range[1] }),
-    moves: movesText(words, name),
+    moves: movesText(words, name, episode),
     kind: words.say(`parameter-source.${source}`),
     source: words.say(`parameter.${name}.source`),
   };
 }
 
 /** What the figures rest on. */
-export function sensitivityNote(words: Words): string {
-  const { made, edition, worlds } = sensitivity;
-  return words.say('about.moves.of', { date: words.date(made, 'day'), edition, worlds });
+export function sensitivityNote(words: Words, level?: Level): string {
+  const episode = sensitivityFor(level?.id);
+  const { made = '', edition = 0, worlds = 1 } = sensitivities[episode] ?? {};
+  const year = episode.slice(0, 4);
+  return words.say('about.moves.of', { date: words.date(made, 'day'), edition, worlds, year, luck: luckIn(worlds) });
 }
 
-/** Every global number of the model, in its own order. */
-export const parameterRows = (words: Words): readonly ParameterRow[] =>
+/** Every global number of the model, in its own order, with what hangs on it in the open level. */
+export const parameterRows = (words: Words, level?: Level): readonly ParameterRow[] =>
   Object.keys(parameters)
     .filter(isParameterName)
-    .map((name) => parameterRow(words, name));
+    .map((name) => parameterRow(words, name, sensitivityFor(level?.id)));
 
 const outcomes: readonly OutcomeKind[] = ['deterred', 'repelled', 'compromise', 'ceded', 'conquest', 'wider-war'];
 

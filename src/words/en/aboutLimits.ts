@@ -37,7 +37,7 @@ export const aboutLimits = {
   'about.moves.count': '{count} of 100 worlds',
   'about.moves.unknown': 'not worked out',
   'about.moves.of':
-    'How much hangs on it: each number was set to both ends of its range, all else left as it is. The column tells, for the end that matters more, how many of 100 worlds of the guarantee of 1938 then end otherwise on balance. Below 6 is within luck. Worked out on {date} for edition {edition}, {worlds} worlds each.',
+    'How much hangs on it: each number was set to both ends of its range, all else left as it is. The column tells, for the end that matters more, how many of 100 worlds of the episode of {year} then end otherwise on balance. Up to {luck} is within luck. Worked out on {date} for edition {edition}, {worlds} worlds each.',
   'about.column.source': 'Source',
   'about.column.judgement': 'Judgement',
   'about.column.outcome': 'Ending',
