@@ -11,6 +11,8 @@ export interface BareBeat {
   readonly countries: Int16Array;
   readonly counts: Int16Array;
   readonly dice: Int32Array;
+  /** Which temper each option is of: a temper is drawn once a playout, as in the game. */
+  readonly kinds: Int32Array;
   readonly effort: Float64Array;
   readonly concession: Float64Array;
   readonly signals: Float64Array;
@@ -70,7 +72,28 @@ const weigh = (beat: BareBeat, d: Float64Array, at: number, drawn: number, witho
   return weight;
 };
 
-const chooseAll = (beat: BareBeat, dials: readonly Float64Array[], dice: BareDice, seed: number): number => {
+/** Tempers of one playout, as far as they were drawn. */
+interface Tempers {
+  readonly drawn: Float64Array;
+  readonly drawnFor: Int32Array;
+  playout: number;
+}
+
+const temperOf = ({ drawn, drawnFor, playout }: Tempers, kind: number, die: number, seed: number): number => {
+  if (drawnFor[kind] !== playout) {
+    drawn[kind] = gumbelAt(seed, die) / 1.6;
+    drawnFor[kind] = playout;
+  }
+  return drawn[kind] ?? 0;
+};
+
+const chooseAll = (
+  beat: BareBeat,
+  dials: readonly Float64Array[],
+  dice: BareDice,
+  tempers: Tempers,
+  seed: number,
+): number => {
   let sum = 0;
   let at = 0;
   for (let n = 0; n < beat.countries.length; n++) {
@@ -81,7 +104,7 @@ const chooseAll = (beat: BareBeat, dials: readonly Float64Array[], dice: BareDic
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (const end = at + (beat.counts[n] ?? 0); at < end; at++) {
-      const weight = weigh(beat, d, at, gumbelAt(seed, beat.dice[at] ?? 0) / 1.6, without);
+      const weight = weigh(beat, d, at, temperOf(tempers, beat.kinds[at] ?? 0, beat.dice[at] ?? 0, seed), without);
       if (weight <= most) continue;
       best = at;
       most = weight;
@@ -112,13 +135,16 @@ export const bareRun = (
   from: number,
   roads: Uint16Array,
 ): number => {
+  const kinds = 1 + Math.max(...beats.flatMap((beat) => Array.from(beat.kinds)));
+  const tempers: Tempers = { drawn: new Float64Array(kinds), drawnFor: new Int32Array(kinds), playout: 0 };
   let sum = 0;
   for (let n = 0; n < roads.length; n++) {
+    tempers.playout = n + 1;
     const road = roads[n] ?? 0;
     for (let at = 0; at < beats.length; at++) {
       const beat = beats[at];
       if (!beat || ((road >> at) & 1) === 0) continue;
-      sum += chooseAll(beat, dials, dice, from + n);
+      sum += chooseAll(beat, dials, dice, tempers, from + n);
       if (((road >> (at + 8)) & 1) === 1) sum += answer(dice, from + n);
       if (beat.isCall) sum += uniformAt(from + n, dice.war) + uniformAt(from + n, dice.hold);
     }

@@ -52,6 +52,7 @@ const bareBeatOf = ({ beat, deciders, first, count, options, measure }: Compiled
     countries: Int16Array.from(deciders),
     counts: Int16Array.from(deciders, (country) => count[country] ?? 0),
     dice: Int32Array.from(list, (one) => one.temper),
+    kinds: Int32Array.from(list, (one) => one.kind),
     effort: row(({ posture }) => posture.effort),
     concession: row(({ posture }) => posture.concession),
     signals: row(({ posture }) => posture.signals.length),
