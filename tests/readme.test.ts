@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { columnsFor, toldColumns } from '../src/record/table';
+import { wordsIn } from '../src/words/languages';
+import { munich } from './sim/support';
 import { doors } from './support/rooms';
 import { top } from './support/source';
 
@@ -39,6 +42,13 @@ describe('the README is true', () => {
     const made = ['node_modules', 'dist', 'test-results'];
     const names = fs.readdirSync(top).filter((name) => !name.startsWith('.') && !made.includes(name));
     expect([...listed].sort()).toEqual(names.sort());
+  });
+  test('every column of the tables stands there with its unit, and no other', () => {
+    const told = toldColumns(columnsFor([munich]), wordsIn('en').say);
+    const lines = told.map(({ name, unit }) => `| \`${name.replace(/-\d+$/, '-N')}\` | ${unit} |`);
+    expect(lines.filter((line) => !readme.includes(line))).toEqual([]);
+    const [, table = ''] = /## Runs that travel\n([\s\S]*?)\n## /.exec(readme) ?? [];
+    expect(table.match(/^\| `/gm)).toHaveLength(new Set(lines).size);
   });
   test('every room of the house is on its map', () => {
     const rooms = Object.keys(doors).filter((room) => exists(`src/${room}`));

@@ -23,8 +23,9 @@ const newestFirst = (one: RunNote, other: RunNote): number => (one.saved < other
 
 /** Where a run stands. Countries are named by the common words, for at the title no level is open. */
 function noteOf(words: Words, { name, seat, at }: RunNote): string {
-  const led = `panels.seat-name.${seat}`;
-  return words.say('panels.run.at', { seat: words.has(led) ? words.say(led) : name, date: words.date(at, 'short') });
+  const key = `panels.seat-name.${seat}`;
+  const led = words.has(key) ? words.say(key) : name;
+  return at === '' ? led : words.say('panels.run.at', { seat: led, date: words.date(at, 'short') });
 }
 
 /** The title with the latest unfinished run. */

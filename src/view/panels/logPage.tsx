@@ -4,6 +4,7 @@ import type { LogModel, LogRow } from '../model/decisionLog';
 import { NoticeLine } from './archiveNotice';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
+import { Scroller } from './scroller';
 import { Coming, Qr } from './sharePage';
 import './log.css';
 
@@ -106,7 +107,7 @@ const columns = ['when', 'known', 'choice', 'followed', 'notes'] as const;
 function Sheet({ log }: { readonly log: LogModel }) {
   const say = useSay();
   return (
-    <article class="dl" style={`--pt:${log.points}pt`}>
+    <article class="dl" style={`--pt:${log.points}pt`} aria-label={log.title}>
       <Head log={log} />
       <table>
         <thead>
@@ -144,7 +145,9 @@ export function LogPage({ model: { model: log, problem, notice } }: { readonly m
         <p class="note">{say('log.print-text')}</p>
         <NoticeLine notice={notice} />
       </div>
-      <Sheet log={log} />
+      <Scroller class="dl-paper">
+        <Sheet log={log} />
+      </Scroller>
     </div>
   );
 }

@@ -22,14 +22,14 @@ export function Coming({ problem }: { readonly problem?: string | undefined }) {
   return problem === undefined ? (
     <p class="note">{say('panels.loading')}</p>
   ) : (
-    <>
+    <div class="lent">
       <p class="refusal" role="alert">
         {problem}
       </p>
       <a class="btn line" href="#/archive">
         {say('archive.title')}
       </a>
-    </>
+    </div>
   );
 }
 
