@@ -105,7 +105,7 @@ const signingLines = (world: World, id: CountryId, acts: readonly Act[]): Lines 
   add(lines, 'law', weights.law * (law / 4) * bindingOf(world.level, wording) * share);
   add(lines, 'insurance', cover(world, country, wording) * share);
   const expected = expectedShare(world, id, wording);
-  const company = isConditional ? Math.max(expected, 0.5 * expected + 0.375) : expected;
+  const company = isConditional ? Math.max(expected, 0.75 * expected + 0.19) : expected;
   add(lines, 'company', SIGNED * weights.company * (company - 0.5) * share);
   const gap = Math.max(0, wholeness(signed[id]) - share);
   add(lines, 'word', weights.mood * ((mood - 2) / 2) * share);
