@@ -18,7 +18,7 @@ const withBeat = (level: Level, id: string, change: (beat: Beat) => Beat): Level
   beats: level.beats.map((beat) => (beat.id === id ? change(beat) : beat)),
 });
 
-export const withOption = (level: Level, beat: string, option: Option): Level =>
+const withOption = (level: Level, beat: string, option: Option): Level =>
   withBeat(level, beat, (one) => {
     const options = one.options[seat];
     const before = options === 'standard' ? [] : (options ?? []);
@@ -30,7 +30,7 @@ const withSeat = (level: Level, change: (country: Country) => Country): Level =>
   countries: level.countries.map((country) => (country.id === seat ? change(country) : country)),
 });
 
-export const withMandates = (level: Level, mandates: readonly Mandate[]): Level =>
+const withMandates = (level: Level, mandates: readonly Mandate[]): Level =>
   withSeat(level, (country) =>
     country.playable ? { ...country, playable: { ...country.playable, mandates } } : country,
   );

@@ -49,7 +49,7 @@ export const findStrategies = (level: Level, surveys: readonly SeatSurvey[]): re
     .map(([manner, share]) => found('strategy-wins', { manner, share: percentOf(share), limit: percentOf(TOO_OFTEN) }));
 
 /** The best share of games in which any manner met an aim, 0 to 1. */
-export const bestShare = (level: Level, survey: SeatSurvey, n: number): number =>
+const bestShare = (level: Level, survey: SeatSurvey, n: number): number =>
   Math.max(
     ...[...ruleNames, 'cabinet', reckonerOf(level, survey.seat, n)].map((name) =>
       metShare(survey.games.get(name) ?? [], n),

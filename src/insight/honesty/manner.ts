@@ -17,7 +17,7 @@ export interface Manner {
 export const cabinet: Manner = { name: 'cabinet', choices: {}, otherwise: 'rule' };
 export const blind: Manner = { name: 'blind', choices: {}, otherwise: 'blind' };
 
-export const asHistory = (level: Level, seat: CountryId): Manner => ({
+const asHistory = (level: Level, seat: CountryId): Manner => ({
   name: 'history',
   choices: level.history[seat] ?? {},
   otherwise: 'rule',
@@ -55,7 +55,7 @@ export const honour = (level: Level, seat: CountryId): Manner => always('honour'
 /** Promise nothing, deliver nothing, give away what is not yours. */
 export const dodge = (level: Level, seat: CountryId): Manner => always('dodge', -1, level, seat);
 /** Half of everything. */
-export const half = (level: Level, seat: CountryId): Manner => always('half', 0.5, level, seat);
+const half = (level: Level, seat: CountryId): Manner => always('half', 0.5, level, seat);
 
 /** The cabinet among governments that all stand firm, or all give way: some options are only worth their price there. */
 export const among: readonly Manner[] = [

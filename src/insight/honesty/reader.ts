@@ -79,7 +79,7 @@ const shownOnce = (level: Level): readonly (readonly string[])[] => [
 ];
 
 /** Words that one player can meet from one seat, in a run that passes every beat, papers and debrief included. */
-export const wordsFrom = (level: Level, words: LevelWords, seat: CountryId): number =>
+const wordsFrom = (level: Level, words: LevelWords, seat: CountryId): number =>
   sumOf(words, standingKeys(level)) +
   sumOf(words, [`seat.${seat}.role`, `seat.${seat}.brief`, ...mandateKeys(level, seat)]) +
   sumOf(

@@ -5,7 +5,7 @@ import { chanceOfDefeat } from '../../sim/mechanisms/contest';
 import { isContested, isGreat, ownForce } from '../../sim/mechanisms/war';
 import { wideningOf } from '../../sim/mechanisms/widening';
 import { uniformAt } from '../../sim/random';
-import { type CompiledBeat, outcomes } from './compiled';
+import { type CompiledBeat, measureIn, outcomes } from './compiled';
 import type { Kernel } from './kernel';
 import { endByDeed, endBySettlement, endPromises, learn } from './ledger';
 import { pickedBy } from './picked';
@@ -59,19 +59,20 @@ export const deliver = (k: Kernel, beat: CompiledBeat): void => {
     k.state.delivered[k.order[n] ?? 0] = Math.max(0, pickedBy(k, beat, n)?.posture.effort ?? 0);
   }
   endPromises(k, beat.day, endByDeed);
-  survey(k, k.compiled.crisisMeasure);
+  survey(k, measureIn(k.state));
   k.state.facts[OUTCOME] = outcomes.indexOf(outcomeOfArms(k));
 };
 
 const outcomeOfArms = (k: Kernel): OutcomeKind => {
   const { compiled, state, field } = k;
-  const { victim, crisisMeasure, dice } = compiled;
+  const { victim, dice } = compiled;
+  const measure = measureIn(state);
   const resists = state.delivered[victim] ?? 0;
   const strength = helpersIn(k);
-  if (!isContested(crisisMeasure, strength, field.battlefield.challenger)) return resists > 0 ? 'conquest' : 'ceded';
+  if (!isContested(measure, strength, field.battlefield.challenger)) return resists > 0 ? 'conquest' : 'ceded';
   if (isGreatWar(k) && uniformAt(k.seed, dice.war) < wideningOf(compiled.level.challenger)) return 'wider-war';
   const own = ownForce(compiled.home[victim] ?? 0, resists);
-  const chance = chanceOfDefeat(field.battlefield, crisisMeasure, strength, own);
+  const chance = chanceOfDefeat(field.battlefield, measure, strength, own);
   return uniformAt(k.seed, dice.hold) < chance ? 'repelled' : 'conquest';
 };
 

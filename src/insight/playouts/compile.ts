@@ -3,6 +3,7 @@ import { softerOf } from '../../sim/beats/vote';
 import type { Beat, Country, Level } from '../../sim/level';
 import { type MeasureId, measures } from '../../sim/measure';
 import { movesIn } from '../../sim/mechanisms/answer';
+import { accusedIn, hasVote } from '../../sim/mechanisms/attendance';
 import { weightOf } from '../../sim/mechanisms/influence';
 import { generalDuty } from '../../sim/mechanisms/obligation';
 import { memory } from '../../sim/mechanisms/reputation';
@@ -15,7 +16,7 @@ import { startWorld } from '../../sim/start';
 import { optionsOf } from '../../sim/table';
 import { waitsForEnd } from '../../sim/turn';
 import type { World } from '../../sim/world';
-import { type Compiled, type CompiledBeat, type CompiledEnding, moveNames, outcomes } from './compiled';
+import { type Compiled, type CompiledBeat, type CompiledEnding, measureIds, moveNames, outcomes } from './compiled';
 import { maybeTest } from './conditions';
 import { blindKey, indexIn } from './numbers';
 import { openingOf, roomInLedger } from './opening';
@@ -39,7 +40,6 @@ export const compileLevel = (file: Level, reading: string): Compiled => {
     reach: each((id) => world.forces[id]?.arriving ?? 0),
     leans: Float64Array.from(ids.flatMap((by) => ids.map((on) => weightOf(world, by, on)))),
     challengerHome: world.forces[level.challenger.id]?.home ?? 1,
-    crisisMeasure: measures[world.crisis.measure],
     beats: level.beats.map((beat, at) => compileBeat(world, beat, at)),
     endings: endingsOf(level),
     treaties: level.treaties.length,
@@ -84,6 +84,8 @@ const compileBeat = (world: World, beat: Beat, at: number): CompiledBeat => {
     first: Int16Array.from(counts, (_, n) => counts.slice(0, n).reduce((sum, count) => sum + count, 0)),
     count: Int16Array.from(counts),
     rule: rulesOfDecision[beat.rule],
+    voters: level.countries.map(({ id }) => hasVote(beat, id, false)),
+    isAccusedJudge: accusedIn(level, beat).length > 0,
     whole: textOf(beat, beat.measure),
     soft: textOf(beat, softerOf(beat)),
     moves: movesIn(beat).map((move) => moveNames.indexOf(move)),
@@ -94,4 +96,5 @@ const compileBeat = (world: World, beat: Beat, at: number): CompiledBeat => {
 const textOf = (beat: Beat, adopted: MeasureId): CompiledBeat['whole'] => ({
   isAny: adopted !== 'none',
   isText: adopted === beat.measure,
+  measure: measureIds.indexOf(adopted),
 });

@@ -3,11 +3,11 @@
  * once by the very formulas of `sim`, and every die folded to its key. Nothing here is a rule of its own.
  */
 import type { Beat, Country, Level, OutcomeKind } from '../../sim/level';
-import type { Measure } from '../../sim/measure';
+import { type Measure, type MeasureId, measures } from '../../sim/measure';
 import type { RuleOfDecision } from '../../sim/mechanisms/rulesOfDecision';
 import type { Posture } from '../../sim/posture';
 import type { Move } from '../../sim/world';
-import type { State } from './state';
+import { MEASURE, type State } from './state';
 
 /** Number of "nobody" or "nothing" wherever a country, an option or an ending is meant. */
 export const NONE = -1;
@@ -24,6 +24,11 @@ export const outcomes: readonly (OutcomeKind | undefined)[] = [
 ];
 
 export const moveNames: readonly (Move | undefined)[] = [undefined, 'yield', 'bargain', 'advance'];
+
+export const measureIds = Object.keys(measures) as readonly MeasureId[];
+
+/** The measure in force. */
+export const measureIn = ({ facts }: State): Measure => measures[measureIds[facts[MEASURE] ?? 0] ?? 'none'];
 
 /** A fact of the crisis, asked of a state. */
 export type Test = (state: State) => boolean;
@@ -75,13 +80,23 @@ export interface CompiledBeat {
   /** What its options wait for. */
   readonly needs: readonly Test[];
   readonly rule: RuleOfDecision;
-  /** What is adopted by full votes, and with half-hearted ones: is it anything, and is it the text itself? */
-  readonly whole: { readonly isAny: boolean; readonly isText: boolean };
-  readonly soft: { readonly isAny: boolean; readonly isText: boolean };
+  /** Who has a vote, by country; and is the accused among the judges? */
+  readonly voters: readonly boolean[];
+  readonly isAccusedJudge: boolean;
+  /** What is adopted by full votes, and with half-hearted ones. */
+  readonly whole: CompiledText;
+  readonly soft: CompiledText;
   /** Moves the challenger may make, numbered as in `moveNames`. */
   readonly moves: readonly number[];
   /** Dice of a country that chooses blindly. */
   readonly chance: Int32Array;
+}
+
+/** Is it anything, is it the text itself, and which measure does it ask, numbered as in `measureIds`? */
+export interface CompiledText {
+  readonly isAny: boolean;
+  readonly isText: boolean;
+  readonly measure: number;
 }
 
 export interface CompiledEnding {
@@ -105,7 +120,6 @@ export interface Compiled {
   /** `leans[by * countries + on]`: how much one weighs when it leans on the other. */
   readonly leans: Float64Array;
   readonly challengerHome: number;
-  readonly crisisMeasure: Measure;
   readonly beats: readonly CompiledBeat[];
   /** The endings of the level, then one for each outcome that none of them covers. */
   readonly endings: readonly CompiledEnding[];

@@ -1,13 +1,25 @@
 /** What follows from choices made at the same moment, before the challenger answers: `withPosture` and the kinds of beat over numbers. */
 import { isYes } from '../../sim/beats/vote';
+import { measures } from '../../sim/measure';
 import { EXCUSE, NEEDED, SMALLEST } from '../../sim/mechanisms/concession';
 import { isCarried } from '../../sim/mechanisms/rulesOfDecision';
-import { type CompiledBeat, type CompiledOption, NONE } from './compiled';
+import { type CompiledBeat, type CompiledOption, type CompiledText, measureIds, measureIn, NONE } from './compiled';
 import type { Kernel } from './kernel';
 import { putPromise } from './ledger';
 import { PLANS } from './option';
 import { pickedBy } from './picked';
-import { ACCEPTS, CONCESSION, EVERYONE, NOT_CHALLENGER, OPEN, PROMISES } from './state';
+import {
+  ACCEPTS,
+  CONCESSION,
+  EVERYONE,
+  GIVEN,
+  MANDATE,
+  MEASURE,
+  NOT_CHALLENGER,
+  OPEN,
+  PROMISES,
+  REFUSED,
+} from './state';
 import { surveyRoads } from './survey';
 
 export const applyPostures = (k: Kernel, beat: CompiledBeat): void => {
@@ -98,23 +110,34 @@ export const applyWords = (k: Kernel, beat: CompiledBeat): void => {
 export const applyVote = (k: Kernel, beat: CompiledBeat): boolean => {
   const text = isPassed(k, beat, false) ? beat.whole : isPassed(k, beat, true) ? beat.soft : undefined;
   if (text?.isText) k.state.adopted[beat.at] = 1;
+  if (beat.beat.binds && beat.beat.kind === 'vote') applyMandate(k, text);
   return text?.isAny ?? false;
 };
+
+/** What is adopted is in force, unless what asks more is; as `withMandate`. */
+const applyMandate = ({ state }: Kernel, text: CompiledText | undefined): void => {
+  state.facts[MANDATE] = text?.isAny ? GIVEN : REFUSED;
+  if (text && rankOf(text.measure) > measureIn(state).rank) state.facts[MEASURE] = text.measure;
+};
+
+const rankOf = (measure: number): number => measures[measureIds[measure] ?? 'none'].rank;
 
 /** Votes are added up in the order of `sim`: first the full ones, then the half-hearted. */
 const isPassed = (k: Kernel, beat: CompiledBeat, withSofter: boolean): boolean => {
   if (beat.rule.counts === 'strength') surveyRoads(k);
-  let cast = 0;
-  let yes = 0;
-  let blocked = false;
+  let cast = beat.isAccusedJudge && beat.rule.counts === 'heads' ? 1 : 0;
+  let yes = withSofter ? cast : 0;
+  let blocked = beat.isAccusedJudge && !withSofter;
   for (let n = 0; n < k.deciding; n++) {
     const option = pickedBy(k, beat, n);
+    if (!beat.voters[k.order[n] ?? 0]) continue;
     cast += votesOf(k, beat, n);
     if (option && isYes(option.posture.effort)) yes += votesOf(k, beat, n);
     if (option?.posture.blocks) blocked = true;
   }
   for (let n = 0; withSofter && n < k.deciding; n++) {
     const effort = pickedBy(k, beat, n)?.posture.effort ?? 0;
+    if (!beat.voters[k.order[n] ?? 0]) continue;
     if (effort > 0 && !isYes(effort)) yes += votesOf(k, beat, n);
   }
   return isCarried(beat.rule, yes, cast, blocked);

@@ -141,6 +141,7 @@ const emptyField = ({ countries, level }: Compiled): DeskField => ({
   isVictim: false,
   measure: measures.none as Measure,
   blatant: level.system.blatant,
+  lawful: 1,
   trust: 0.5,
   tension: 0.5,
   concession: 0.5,

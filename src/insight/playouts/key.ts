@@ -7,7 +7,19 @@ import { isNaming } from '../../sim/mechanisms/reputation';
 import { type CompiledBeat, NONE } from './compiled';
 import type { Kernel } from './kernel';
 import { recall, unknown, valuesAt } from './memory';
-import { ACCEPTS, CONCESSION, EVERYONE, OPEN, OUTCOME, PROGRESS, PROMISES, TENSION, TRUST } from './state';
+import {
+  ACCEPTS,
+  CONCESSION,
+  EVERYONE,
+  MANDATE,
+  MEASURE,
+  OPEN,
+  OUTCOME,
+  PROGRESS,
+  PROMISES,
+  TENSION,
+  TRUST,
+} from './state';
 
 /** Numbers in the longest key: the crisis, five for each country, two for each promise. */
 export const longestKey = (countries: number, promises: number): number => 8 + 5 * countries + 2 * promises;
@@ -48,7 +60,7 @@ const writeKey = (k: Kernel, beat: CompiledBeat): number => {
   room[4] = k.beliefs;
   room[5] = (state.facts[PROGRESS] ?? 0) * 4 + (state.facts[ACCEPTS] ?? 0) * 2 + (state.facts[OUTCOME] === 0 ? 0 : 1);
   room[6] = needsOf(k, beat);
-  room[7] = claimantsOf(k);
+  room[7] = claimantsOf(k) * 64 + (state.facts[MEASURE] ?? 0) * 4 + (state.facts[MANDATE] ?? 0);
   stringPromises(k);
   let at = 8;
   for (let n = 0; n < firstOf.length; n++) {

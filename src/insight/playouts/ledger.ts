@@ -5,7 +5,7 @@ import { endBy, isMet } from '../../sim/mechanisms/delivery';
 import { deedOf, wholeOf } from '../../sim/mechanisms/promise';
 import { endIn, gravityOf, shareDone, trustAfter, trustBy } from '../../sim/mechanisms/settlement';
 import type { PromiseEnd } from '../../sim/world';
-import { NONE, outcomes } from './compiled';
+import { measureIn, NONE, outcomes } from './compiled';
 import type { Kernel } from './kernel';
 import { numberBeliefs } from './key';
 import { EVERYONE, FORGOTTEN, NOT_CHALLENGER, OPEN, OUTCOME, PROMISES, type State, TRUST } from './state';
@@ -55,7 +55,7 @@ const endPromise = (k: Kernel, promise: number, end: PromiseEnd, day: number): v
   state.endedOn[promise] = day;
   const whole = wholeOf[end];
   if (whole === undefined) return;
-  const deed = deedOf(compiled.crisisMeasure, state.strength[promise] ?? 0);
+  const deed = deedOf(measureIn(state), state.strength[promise] ?? 0);
   countDeed(k, promise, deed * whole, deed * (1 - whole));
   k.deeds[k.counted++] =
     (state.by[promise] ?? 0) * 1024 + (state.known[promise] ?? EVERYONE) * 8 + (state.end[promise] ?? 0);
@@ -109,7 +109,7 @@ export const learn = (k: Kernel): void => {
     owed += gravity;
     done += gravity * shareDone(ends[end] ?? 'open');
   }
-  const trust = trustBy(state.main[TRUST] ?? 0, compiled.crisisMeasure, done, owed);
+  const trust = trustBy(state.main[TRUST] ?? 0, measureIn(state), done, owed);
   const outcome = outcomeOf(state);
   state.main[TRUST] = outcome ? trustAfter(trust, outcome) : trust;
 };

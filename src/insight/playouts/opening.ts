@@ -1,9 +1,9 @@
 /** The first World of an episode, as the state that every playout starts from. */
 import type { Level } from '../../sim/level';
 import type { LedgerPromise, World } from '../../sim/world';
-import { NONE } from './compiled';
+import { measureIds, NONE } from './compiled';
 import { indexIn } from './numbers';
-import { CONCESSION, ENDING, EVERYONE, emptyState, PROMISES, type State, TENSION, TRUST } from './state';
+import { CONCESSION, ENDING, EVERYONE, emptyState, MEASURE, PROMISES, type State, TENSION, TRUST } from './state';
 
 /** Promises that influence can buy: a private word costs one point. */
 const boughtAtMost = ({ countries, beats, system }: Level): number =>
@@ -19,6 +19,7 @@ export const openingOf = (world: World): State => {
   state.main[TENSION] = world.tension;
   state.main[CONCESSION] = world.crisis.concession;
   state.facts[ENDING] = NONE;
+  state.facts[MEASURE] = measureIds.indexOf(world.crisis.measure);
   state.chosen.fill(NONE);
   state.onlyIf.fill(NONE);
   for (const [n, country] of level.countries.entries()) openNation(state, world, n, country.id);

@@ -36,7 +36,7 @@ export const isCompilable = (level: Level): boolean => strangersIn(level).length
 export const openPlayer = (level: Level, reading: string): Player =>
   isCompilable(level) ? playerOn(startKernel(compileLevel(level, reading))) : playerByRules(level, reading);
 
-export const playerOn = (kernel: Kernel): Player => {
+const playerOn = (kernel: Kernel): Player => {
   const { compiled, state } = kernel;
   return {
     level: compiled.level,

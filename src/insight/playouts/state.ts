@@ -18,6 +18,11 @@ export const OUTCOME = 5;
 export const ENDING = 6;
 export const PROMISES = 7;
 export const BOUGHT = 8;
+/** Which measure is in force, numbered as in `measureIds`; and the mandate: 0 not asked, or as below. */
+export const MEASURE = 9;
+export const MANDATE = 10;
+export const GIVEN = 1;
+export const REFUSED = 2;
 
 /** How a promise ended; `open` is 0. The order is that of `ends`. */
 export const OPEN = 0;
@@ -84,7 +89,7 @@ const cutter = <Row extends { subarray(from: number, to: number): Row }>(row: Ro
 export const emptyState = (countries: number, beats: number, promises: number): State => {
   const observed = (countries + 1) * countries;
   const values = new Float64Array(3 + 8 * countries + 2 * observed + promises + 2 * beats);
-  const wholes = new Int16Array(9 + 7 * countries + 8 * promises + 2 * beats + beats * countries);
+  const wholes = new Int16Array(11 + 7 * countries + 8 * promises + 2 * beats + beats * countries);
   const part = cutter(values);
   const whole = cutter(wholes);
   return {
@@ -104,7 +109,7 @@ export const emptyState = (countries: number, beats: number, promises: number): 
     trusts: part(beats),
     tensions: part(beats),
     wholes,
-    facts: whole(9),
+    facts: whole(11),
     spoken: whole(countries),
     onlyIf: whole(countries),
     secret: whole(countries),

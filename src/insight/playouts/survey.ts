@@ -7,13 +7,15 @@ import { passageBy } from '../../sim/mechanisms/passage';
 import { baseWith, isNaming } from '../../sim/mechanisms/reputation';
 import { fieldForce } from '../../sim/minds/challenger';
 import { bringsBy } from '../../sim/minds/field';
+import { weights } from '../../sim/parameters';
 import type { Kernel } from './kernel';
 import { PLANS, signalsIn } from './option';
-import { ACCEPTS, CONCESSION, PROGRESS, PROMISES, TENSION, TRUST } from './state';
+import { ACCEPTS, CONCESSION, MANDATE, PROGRESS, PROMISES, REFUSED, TENSION, TRUST } from './state';
 
 export const survey = (k: Kernel, measure: Measure): void => {
   const { compiled, state, field } = k;
   field.measure = measure;
+  field.lawful = state.facts[MANDATE] === REFUSED ? weights.withoutMandate : 1;
   field.trust = state.main[TRUST] ?? 0;
   field.tension = state.main[TENSION] ?? 0;
   field.concession = state.main[CONCESSION] ?? 0;

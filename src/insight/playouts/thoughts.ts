@@ -12,7 +12,7 @@ import {
   worthOfYielding,
 } from '../../sim/minds/challenger';
 import { gumbelAt, normalAt } from '../../sim/random';
-import type { CompiledBeat } from './compiled';
+import { type CompiledBeat, measureIn } from './compiled';
 import { challengerOf, expects, openEyes } from './eyes';
 import type { Kernel } from './kernel';
 import { MOVES, recallChoices } from './key';
@@ -54,7 +54,7 @@ const worthOf = (k: Kernel, move: number, at: number): number => {
 
 const think = (k: Kernel, { beat }: CompiledBeat, values: Float64Array, at: number): void => {
   const { challenger } = k.compiled.level;
-  const measure = k.compiled.crisisMeasure;
+  const measure = measureIn(k.state);
   survey(k, measure);
   const { helpers, cut } = readOthers(k);
   const defeat = chanceOfDefeat(k.field.battlefield, measure, helpers, k.victimForce);

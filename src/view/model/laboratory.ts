@@ -68,7 +68,7 @@ function knobModel(words: Words, level: Level, values: Bench['setting']['values'
 }
 
 /** How the share of an ending moved. */
-export const wayOf = ({ asIs, changed }: LaboratoryFinding, ending: string): Way => {
+const wayOf = ({ asIs, changed }: LaboratoryFinding, ending: string): Way => {
   const by = perHundred(changed, ending) - perHundred(asIs, ending);
   return Math.abs(by) < aboutSame ? 'same' : by > 0 ? 'more' : 'fewer';
 };
