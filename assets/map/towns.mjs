@@ -87,6 +87,8 @@ export const towns = {
   rostock: [12.12, 54.09],
   dresden: [13.74, 51.05],
   leipzig: [12.37, 51.34, 'w'],
+  gdynia: [18.5, 54.5, 'n'],
+  bromberg: [18.0, 53.12, 's'],
   stresa: [8.53, 45.88, 'w'],
   locarno: [8.8, 46.17],
   kishinev: [28.86, 47.01],

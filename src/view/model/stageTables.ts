@@ -2,7 +2,7 @@
 import type { MapId } from './stageModel';
 import type { StagePlaces } from './stagePlaces';
 import { asia1931, korea1950 } from './tablesAsia';
-import { europe1934, europe1938, europe1973 } from './tablesEurope';
+import { europe1934, europe1938, europe1939, europe1973 } from './tablesEurope';
 import { ethiopia1935, gulf1990 } from './tablesSouth';
 
 const tables: Readonly<Record<MapId, StagePlaces>> = {
@@ -10,6 +10,7 @@ const tables: Readonly<Record<MapId, StagePlaces>> = {
   'ethiopia-1935': ethiopia1935,
   'europe-1934': europe1934,
   'europe-1938': europe1938,
+  'europe-1939': europe1939,
   'europe-1973': europe1973,
   'gulf-1990': gulf1990,
   'korea-1950': korea1950,

@@ -63,6 +63,7 @@ const families: Readonly<Record<string, string>> = {
   JOR: '#C4CDB0',
   ISR: '#A9B8D3',
   YEM: '#D9C79A',
+  SVK: '#A9ABB3',
   FRG: '#A7ADB0',
   GDR: '#B5807A',
 };
