@@ -2,6 +2,7 @@
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
+import { hasChallenger } from '../../sim/table';
 import { openPlayer, worldsFor } from '../playouts/player';
 import type { SeatPlan } from '../playouts/spec';
 import { worldSeeds } from '../worlds';
@@ -49,6 +50,13 @@ export const verdictOn = (level: Level, line: HistoryLine): 'likeliest' | 'certa
   if (likeliestIn(line) !== historic) return 'otherwise';
   return (line.shares[historic] ?? 0) < 1 ? 'likeliest' : 'certain';
 };
+
+/**
+ * A conference of which every delegation says what it said in history can only end as it did; everywhere else, and wherever one
+ * government is left to its reasons, another ending must be possible.
+ */
+export const mayBeCertain = (level: Level, line: HistoryLine): boolean =>
+  !hasChallenger(level) && line.seats.length === Object.keys(level.history).length;
 
 const likeliestIn = ({ shares }: HistoryLine): string =>
   Object.entries(shares).reduce((best, one) => (one[1] > best[1] ? one : best), ['', -1] as const)[0];
