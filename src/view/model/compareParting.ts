@@ -81,15 +81,20 @@ function whereText(pair: Pair): readonly string[] {
   const { words } = told;
   const { firstOwn, first } = parting;
   if (isApart(firstOwn)) return [capital(words.say('compare.where.own', deedSlots(pair, firstOwn)))];
-  if (!first) return [words.say('compare.where.none', { road: pair.road })];
+  if (!first) {
+    const key = told.roads[parting.run] === 'history' ? 'compare.where.none-history' : 'compare.where.none';
+    return [capital(words.say(key, { road: pair.road, name: theName(pair, told.seat) }))];
+  }
   if (isApart(first)) return [];
   const slots = { date: dayOf(pair, first.beat), name: theName(pair, told.seat), road: pair.road };
   return [capital(words.say(`compare.where.${first.what}`, slots))];
 }
 
 /** What was otherwise before anything was done. */
-const startText = ({ told: { words }, parting, road }: Pair): readonly string[] =>
-  parting.start.map((one) => words.say(`compare.start.${one}`, { road }));
+function startText({ told: { words }, parting, road }: Pair): readonly string[] {
+  const told = parting.start.map((one) => words.say(`compare.start.${one}`, { road }));
+  return told.length > 0 ? [told.join(' ')] : [];
+}
 
 function becauseText(pair: Pair, { country, beat, options, because, after }: OtherMind): string {
   const { told, parting, road } = pair;

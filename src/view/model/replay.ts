@@ -34,6 +34,14 @@ export interface Watching {
   readonly isAsking: boolean;
 }
 
+export interface DayMark {
+  readonly at: number;
+  readonly percent: number;
+  readonly label: string;
+  /** Its neighbour is so near that the label has no room; the mark and its name for the ear stay. */
+  readonly isBare: boolean;
+}
+
 export interface PlayerModel {
   readonly at: number;
   readonly last: number;
@@ -43,7 +51,7 @@ export interface PlayerModel {
   readonly speed: WatchSpeed;
   readonly speeds: readonly { readonly speed: WatchSpeed; readonly label: string }[];
   /** The days on the way, at their share of it in per cent. */
-  readonly marks: readonly { readonly at: number; readonly percent: number; readonly label: string }[];
+  readonly marks: readonly DayMark[];
 }
 
 export interface ReplayScreen extends CrisisFrame {
@@ -110,6 +118,20 @@ function momentText({ words, level }: Scene, { kind, beat }: Frame, at: number, 
   return words.say('replay.moment', slots);
 }
 
+/** Room that a label needs, in per cent of the way. */
+const labelRoom = 12;
+
+function marksOf(frames: readonly Frame[], last: number, dateOf: (beat: string) => string): readonly DayMark[] {
+  let named = -labelRoom;
+  return frames.flatMap(({ kind, beat }, n): readonly DayMark[] => {
+    if (kind !== 'day') return [];
+    const percent = (100 * n) / Math.max(1, last);
+    const isBare = percent - named < labelRoom;
+    if (!isBare) named = percent;
+    return [{ at: n, percent, label: dateOf(beat), isBare }];
+  });
+}
+
 function playerModel(scene: Scene, { frames, at, isPlaying, speed }: Watching): PlayerModel {
   const { words, level } = scene;
   const last = frames.length - 1;
@@ -122,9 +144,7 @@ function playerModel(scene: Scene, { frames, at, isPlaying, speed }: Watching): 
     speed,
     text: frame ? momentText(scene, frame, at, frames.length) : '',
     speeds: watchSpeeds.map((one) => ({ speed: one, label: words.say('replay.speed.value', { speed: String(one) }) })),
-    marks: frames.flatMap(({ kind, beat }, n) =>
-      kind === 'day' ? [{ at: n, percent: (100 * n) / Math.max(1, last), label: dateOf(beat) }] : [],
-    ),
+    marks: marksOf(frames, last, dateOf),
   };
 }
 

@@ -9,6 +9,9 @@ import { Start } from './start';
 import { Tree } from './tree';
 import './head.css';
 import './compare.css';
+import './compareRoads.css';
+import './compareIso.css';
+import './compareWhy.css';
 import './comparePrint.css';
 
 function Head({ model }: { readonly model: CompareScreen }) {

@@ -139,7 +139,7 @@ export function ReplayPanel({ model, hasStage }: ReplayProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is on the page; each has its button.
-    <div class="crisis watch grain" onKeyDown={onKeyDown}>
+    <div class={`crisis watch grain ${isAsking ? 'asking' : ''}`} onKeyDown={onKeyDown}>
       <Head model={model} />
       <main id="main" class="table" tabIndex={-1}>
         <div class="plate">

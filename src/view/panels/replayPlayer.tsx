@@ -95,10 +95,11 @@ function Slider({ player }: { readonly player: PlayerModel }) {
           <li key={mark.at} style={`--at:${mark.percent}%`}>
             <button
               type="button"
+              title={mark.label}
               aria-current={mark.at <= at ? 'true' : undefined}
               onClick={() => act({ type: 'watch-to', at: mark.at })}
             >
-              {mark.label}
+              <span class={mark.isBare ? 'for-ears' : ''}>{mark.label}</span>
             </button>
           </li>
         ))}

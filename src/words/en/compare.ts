@@ -37,6 +37,8 @@ export const compare = {
   'compare.head.other': '{other} was the first to leave the road.',
   'compare.where.own': 'The paths part on {date}. On road 1 {name} {one}. On road {road} it {other}.',
   'compare.where.none': 'On road {road} everyone did as on road 1, to the end.',
+  'compare.where.none-history':
+    '{name} did in this run all that its government did, so the model draws the same road twice. The debrief holds each government beside its own history.',
   'compare.where.sounding':
     'The paths part on {date}: {name} spoke to others in private, and not in the same way on both roads.',
   'compare.where.vote': 'The paths part on {date}: the count of the votes was not the same.',
