@@ -49,7 +49,7 @@ export const endPromises = (k: Kernel, day: number, judge: (k: Kernel, promise: 
 
 const endPromise = (k: Kernel, promise: number, end: PromiseEnd, day: number): void => {
   if (end === 'open') return;
-  const { state, compiled } = k;
+  const { state } = k;
   moveToFoot(state, promise);
   state.end[promise] = ends.indexOf(end);
   state.endedOn[promise] = day;

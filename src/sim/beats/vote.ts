@@ -39,7 +39,8 @@ export const countVote = (world: World, beat: Beat, decisions: readonly Decision
   const softer = those((effort) => effort > 0 && !isYes(effort));
   const blocked = those((_, blocks) => blocks);
   const accused = accusedIn(world.level, beat);
-  const strength = (id: CountryId): number => (id === world.level.victim ? 0 : arriving(world, id));
+  const isParty = (id: CountryId): boolean => id === world.level.victim || accused.includes(id);
+  const strength = (id: CountryId): number => (isParty(id) ? 0 : arriving(world, id));
   const passes = (some: readonly CountryId[], against: readonly CountryId[]): boolean =>
     isAdopted(beat.rule, some, [...voters, ...accused], against.length > 0, strength);
   const passesSofter = (): boolean => passes([...yes, ...softer, ...accused], blocked);
