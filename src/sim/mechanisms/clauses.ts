@@ -29,7 +29,7 @@ const parts: Readonly<Record<ClauseKind, 'scope' | 'duty' | 'limit' | 'beside'>>
 /** From this share of a full obligation a text binds; below it, it is words. */
 export const BINDING = 0.5;
 /** Share of a duty that is left when every limit takes all it can. */
-const LEAST = 0.4;
+const LEAST = 0.3;
 
 /** The text as the episode opens. */
 export const openingText = ({ clauses }: TreatyText): TextState => ({

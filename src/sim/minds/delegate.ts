@@ -67,28 +67,29 @@ export const willingnessOf = (world: World, id: CountryId, wordings: Wordings): 
   return 1 / (1 + expOf(-weights.precision * worth));
 };
 
-/** Share of the strength of all invited, oneself left out, that is expected to sign. */
-const expectedShare = (world: World, id: CountryId, wordings: Wordings): number => {
+/** Share of the strength of all invited, oneself left out, that is expected to sign, where `sure` is taken for certain. */
+const expectedShare = (world: World, id: CountryId, wordings: Wordings, sure?: CountryId): number => {
   const others = invitedBy(world.level, wordings).filter((one) => one !== id);
   const strength = (one: CountryId): number => world.forces[one]?.home ?? 0;
+  const willing = (one: CountryId): number => (one === sure ? 1 : willingnessOf(world, one, wordings));
   const all = others.reduce((sum, one) => sum + strength(one), 0);
-  return all > 0 ? others.reduce((sum, one) => sum + strength(one) * willingnessOf(world, one, wordings), 0) / all : 0;
+  return all > 0 ? others.reduce((sum, one) => sum + strength(one) * willing(one), 0) / all : 0;
 };
 
 /** What a text gives to one that may need it, in points: its need, its trust, how far the text binds, and how many it binds. */
-const cover = (world: World, country: Country, wordings: Wordings): number =>
+const cover = (world: World, country: Country, wordings: Wordings, sure?: CountryId): number =>
   weights.insurance *
   (country.dials.need / 4) *
   world.trust *
   bindingOf(world.level, wordings) *
-  expectedShare(world, country.id, wordings);
+  expectedShare(world, country.id, wordings, sure);
 
 /** The signature that an option gives, 0 to 1; what hangs on another's weighs as much as that other is expected. */
 const signatureOf = (world: World, acts: readonly Act[]): number => {
   const act = acts.find((one) => one.act === 'sign');
   if (act?.act !== 'sign' || act.how === 'decline') return 0;
   const met = act.onlyIf ? willingnessOf(world, act.onlyIf, textOf(world).wording) : 1;
-  return (act.how === 'sign' ? 1 : RESERVED) * (0.35 + 0.65 * met);
+  return (act.how === 'sign' ? 1 : RESERVED) * met;
 };
 
 /** The eight lines of an answer to the text as it stands. */
@@ -96,16 +97,15 @@ const signingLines = (world: World, id: CountryId, acts: readonly Act[]): Lines 
   const country = countryOf(world, id);
   const { wording, signed } = textOf(world);
   const share = signatureOf(world, acts);
-  const isConditional = acts.some((act) => act.act === 'sign' && act.onlyIf !== undefined);
+  const sure = acts.flatMap((act) => (act.act === 'sign' && act.onlyIf ? [act.onlyIf] : []))[0];
   const { leaned, eased } = influencesOn(world, id);
   const { law, mood, audience, align } = country.dials;
   const lines = empty();
   for (const clause of clausesOf(world.level)) addValue(lines, clause, id, wording[clause.id] ?? '', share, eased);
   if (acts.some((act) => act.act === 'signal' && act.signal === 'staff-talks')) addPlans(lines, world, id);
   add(lines, 'law', weights.law * (law / 4) * bindingOf(world.level, wording) * share);
-  add(lines, 'insurance', cover(world, country, wording) * share);
-  const expected = expectedShare(world, id, wording);
-  const company = isConditional ? Math.max(expected, 0.75 * expected + 0.19) : expected;
+  add(lines, 'insurance', cover(world, country, wording, sure) * share);
+  const company = expectedShare(world, id, wording, sure);
   add(lines, 'company', SIGNED * weights.company * (company - 0.5) * share);
   const gap = Math.max(0, wholeness(signed[id]) - share);
   add(lines, 'word', weights.mood * ((mood - 2) / 2) * share);
