@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../src/sim/level';
+import { hasChallenger } from '../../src/sim/table';
 import { asHistory, episodes, historicEnding, openGame, playableIn, playOut } from './support';
 
 const seeds = Array.from({ length: 150 }, (_, seed) => seed + 1);
@@ -20,7 +21,8 @@ describe.each(episodes.map((level) => [level.id, level] as const))("history's ow
   it('ends as history did in most worlds when every government does what it did, and is never certain to', () => {
     const count = endingsOf(level, ...playableIn(level));
     expect((count.get(historicEnding(level)) ?? 0) / seeds.length).toBeGreaterThan(0.5);
-    expect(count.size).toBeGreaterThan(2);
+    // A conference in which every delegation says what it said can only end as it did.
+    if (hasChallenger(level)) expect(count.size).toBeGreaterThan(2);
   });
 
   it.each(playableIn(level))('makes the historical ending the likeliest when only %s follows it', (seat) => {
