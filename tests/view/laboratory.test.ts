@@ -62,10 +62,21 @@ describe('the laboratory', () => {
     const told = laboratoryModel(munichWords, munich, { setting: asIs, problem: 'knob' }, '').problem;
     expect(told).toContain('does not have');
   });
-  test('every question of the documents can be put to Munich, and each turns something', () => {
-    expect(presetsOf(munich)).toEqual(presetNames);
-    const counts = presetNames.map((name) => Object.keys(presetSetting(munich, BETWEEN, name).values).length);
+  test('every question of the documents but that of the rule can be put to Munich, and each turns something', () => {
+    expect(presetsOf(munich)).toEqual(presetNames.filter((name) => name !== 'majority'));
+    const counts = presetsOf(munich).map((name) => Object.keys(presetSetting(munich, BETWEEN, name).values).length);
     expect(counts.every((count) => count > 0)).toBe(true);
+  });
+  test('where one could forbid it, three in five may decide instead', () => {
+    const bound = { ...munich, beats: munich.beats.map((beat) => ({ ...beat, rule: 'unanimity' as const })) };
+    expect(presetsOf(bound)).toContain('majority');
+    const rules = levelAt(bound, presetSetting(bound, BETWEEN, 'majority')).beats.map(({ kind, rule }) => [kind, rule]);
+    for (const [kind, rule] of rules)
+      expect(rule).toBe(kind === 'vote' || kind === 'clause' ? 'majority' : 'unanimity');
+  });
+  test('a power that is a member already is not asked to join', () => {
+    const joined = munich.countries.map((one) => (one.id === 'USA' ? { ...one, isMember: true } : one));
+    expect(presetsOf({ ...munich, countries: joined })).not.toContain('outsider-in');
   });
   test('Moscow’s road is open when nobody on it fears guests any more', () => {
     const { countries } = levelAt(munich, presetSetting(munich, BETWEEN, 'open-road'));

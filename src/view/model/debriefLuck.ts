@@ -36,6 +36,8 @@ export interface LuckModel {
   /** What was luck and what was choice; told when all is worked out. */
   readonly chance?: string;
   readonly choice?: string;
+  /** The same over all ways of choosing, and how it was worked out. */
+  readonly parted?: { readonly text: string; readonly how: string };
 }
 
 /** In this many of a hundred worlds or more an ending is the usual one; below the other it is rare. */
@@ -97,6 +99,18 @@ function decisionsOf(words: Words, world: World, seat: CountryId, found: LuckFin
   });
 }
 
+/** Nothing is parted where every way of choosing came to the same end in every world. */
+function partedText(words: Words, { parted }: LuckFinding): LuckModel['parted'] {
+  if (!parted) return undefined;
+  const { choice, luck, both } = parted.splits.ending;
+  if (choice + luck + both === 0) return undefined;
+  const [ofChoice, ofLuck] = [Math.round(choice * 100), Math.round(luck * 100)];
+  return {
+    text: words.say('luck.parted', { choice: ofChoice, luck: ofLuck, both: 100 - ofChoice - ofLuck }),
+    how: words.say('luck.parted.how', { ways: parted.ways, worlds: parted.worlds }),
+  };
+}
+
 /** The fan of a run that is over. */
 export function luckModel(words: Words, world: World, seat: CountryId, asked: Asked<LuckFinding>): LuckModel {
   const { found, progress } = asked;
@@ -112,6 +126,7 @@ export function luckModel(words: Words, world: World, seat: CountryId, asked: As
     played: found ? endings.map((ending) => shareModel(words, found.played, ending)) : [],
     decisions: found ? decisionsOf(words, world, seat, found) : [],
     ...given('chance', isDone ? chanceText(words, found.played, world.ending ?? '') : undefined),
+    ...given('parted', isDone ? partedText(words, found) : undefined),
     ...given('choice', isDone ? choiceText(words, world, seat, found) : undefined),
   };
 }

@@ -1,6 +1,6 @@
 /** The knobs of the laboratory: which judgements of an episode a visitor may turn, how far, and how their settings are written in a link. */
 import type { CountryId } from '../../sim/act';
-import type { Country, DialName, Level } from '../../sim/level';
+import type { Beat, Country, DialName, Level, RuleName } from '../../sim/level';
 import { levelUnder } from '../../sim/start';
 
 /** Values that differ from the episode's, by knob (`FRA.exposure`, `system.trust`), and the reading that is in force. */
@@ -37,13 +37,22 @@ const countryKnobs = ({ id }: Country): readonly Knob[] => [
   { id: `${id}.member`, country: id, name: 'member', from: 0, to: 1, step: 1 },
 ];
 
-const wholeKnobs: readonly Knob[] = [
+/** Rules of decision in the order of the knob; at 0 each text has its own. */
+export const knobRules: readonly RuleName[] = ['unanimity', 'consensus', 'veto', 'majority', 'weighted', 'voluntary'];
+
+const isVoted = ({ kind }: Beat): boolean => kind === 'vote' || kind === 'clause';
+
+const wholeKnobs = (level: Level): readonly Knob[] => [
+  ...(level.beats.some(isVoted) ? [{ id: 'system.rule', name: 'rule', from: 0, to: knobRules.length, step: 1 }] : []),
   { id: 'system.trust', name: 'trust', from: 0, to: 1, step: 0.05 },
   { id: 'challenger.resolve', name: 'resolve', from: -1, to: 1, step: 0.1 },
 ];
 
 /** All knobs of an episode, those of the whole first. */
-export const knobsOf = (level: Level): readonly Knob[] => [...wholeKnobs, ...level.countries.flatMap(countryKnobs)];
+export const knobsOf = (level: Level): readonly Knob[] => [
+  ...wholeKnobs(level),
+  ...level.countries.flatMap(countryKnobs),
+];
 
 const isDial = (name: string): name is DialName => turned.some((one) => one === name);
 
@@ -78,6 +87,12 @@ const turnedCountry = (country: Country, values: Setting['values']): Country => 
   };
 };
 
+/** The texts that are voted on, by another rule. */
+const withRule = (beats: readonly Beat[], at: number | undefined): readonly Beat[] => {
+  const rule = at ? knobRules[at - 1] : undefined;
+  return rule ? beats.map((beat) => (isVoted(beat) ? { ...beat, rule } : beat)) : beats;
+};
+
 /** The episode with the reading put in and the knobs turned. */
 export const levelAt = (level: Level, { reading, values }: Setting): Level => {
   const read = levelRead(level, reading);
@@ -86,6 +101,7 @@ export const levelAt = (level: Level, { reading, values }: Setting): Level => {
     system: { ...read.system, trust: values['system.trust'] ?? read.system.trust },
     challenger: { ...read.challenger, resolve: values['challenger.resolve'] ?? read.challenger.resolve },
     countries: read.countries.map((country) => turnedCountry(country, values)),
+    beats: withRule(read.beats, values['system.rule']),
   };
 };
 

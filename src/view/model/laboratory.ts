@@ -4,7 +4,7 @@ import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
 import type { Words } from '../../words/words';
-import { type Knob, knobsOf, levelRead, type Setting, valueIn, writeSetting } from './knobs';
+import { type Knob, knobRules, knobsOf, levelRead, type Setting, valueIn, writeSetting } from './knobs';
 import { type PresetName, presetSetting, presetsOf } from './presets';
 import { given, nameOf } from './scene';
 import type { Bench, Bet, Way } from './study';
@@ -15,6 +15,8 @@ export interface KnobModel extends Knob {
   readonly value: number;
   readonly text: string;
   readonly isTurned: boolean;
+  /** What it can stand at, by name, where the values are no amounts. */
+  readonly choices?: readonly { readonly value: number; readonly name: string }[];
 }
 
 export interface MovedModel {
@@ -58,13 +60,33 @@ const aboutSame = 5;
 
 const plain = (value: number): string => String(Math.round(value * 100) / 100).replace('-', '−');
 
+const rulesOf = (words: Words): readonly string[] => [
+  words.say('laboratory.rule.own'),
+  ...knobRules.map((rule) => words.say(`rule.${rule}.name`)),
+];
+
+/** A value of a knob as it is said. */
+const valueText = (words: Words, { name }: Knob, value: number): string => {
+  if (name === 'member') return words.say(`laboratory.member.${value}`);
+  if (name === 'rule') return rulesOf(words)[value] ?? '';
+  return plain(value);
+};
+
 function knobModel(words: Words, level: Level, values: Bench['setting']['values'], knob: Knob): KnobModel {
   const was = valueIn(level, knob);
   const value = values[knob.id] ?? was;
-  const said = (one: number): string => (knob.name === 'member' ? words.say(`laboratory.member.${one}`) : plain(one));
+  const said = (one: number): string => valueText(words, knob, one);
   const isTurned = values[knob.id] !== undefined;
   const text = isTurned ? words.say('laboratory.value.was', { value: said(value), was: said(was) }) : said(value);
-  return { ...knob, label: words.say(`laboratory.knob.${knob.name}`), value, text, isTurned };
+  const choices = knob.name === 'rule' ? rulesOf(words).map((name, at) => ({ value: at, name })) : undefined;
+  return {
+    ...knob,
+    label: words.say(`laboratory.knob.${knob.name}`),
+    value,
+    text,
+    isTurned,
+    ...given('choices', choices),
+  };
 }
 
 /** How the share of an ending moved. */

@@ -1,17 +1,17 @@
 /** Settings that ask one question of the documents each. An episode without the countries a question is about does not ask it. */
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
-import { type Setting, withKnob } from './knobs';
+import { knobRules, type Setting, withKnob } from './knobs';
 
 /** Sentences stand under `laboratory.preset`. */
-export const presetNames = ['outsider-in', 'like-risks', 'open-road', 'no-trust'] as const;
+export const presetNames = ['outsider-in', 'like-risks', 'majority', 'open-road', 'no-trust'] as const;
 export type PresetName = (typeof presetNames)[number];
 
 type Turn = readonly [knob: string, value: number];
 
 /** The power across the ocean becomes a member that is near and has something to lose. */
 const outsiderIn = (level: Level): readonly Turn[] =>
-  level.countries.some(({ id }) => id === 'USA')
+  level.countries.some(({ id, isMember }) => id === 'USA' && !isMember)
     ? [
         ['USA.member', 1],
         ['USA.distance', 1],
@@ -31,6 +31,12 @@ const likeRisks = ({ countries, victim }: Level): readonly Turn[] =>
       [`${id}.need`, 3],
     ]);
 
+/** Three in five decide where one could forbid it, as the documents ask. */
+const byMajority = ({ beats }: Level): readonly Turn[] =>
+  beats.some(({ kind, rule }) => kind === 'vote' && ['unanimity', 'consensus', 'veto'].includes(rule))
+    ? [['system.rule', knobRules.indexOf('majority') + 1]]
+    : [];
+
 /** Those whose land a helper must cross fear it no more. */
 const openRoad = ({ countries }: Level): readonly Turn[] => {
   const owners: readonly CountryId[] = countries.flatMap(({ through }) => through ?? []);
@@ -46,6 +52,7 @@ const noTrust = ({ countries }: Level): readonly Turn[] => [
 const turnsOf: Readonly<Record<PresetName, (level: Level) => readonly Turn[]>> = {
   'outsider-in': outsiderIn,
   'like-risks': likeRisks,
+  majority: byMajority,
   'open-road': openRoad,
   'no-trust': noTrust,
 };

@@ -72,6 +72,11 @@ function Answer({ luck }: { readonly luck: LuckModel }) {
     <>
       {luck.chance && <p class="study-verdict">{luck.chance}</p>}
       {luck.choice && <p class="study-verdict">{luck.choice}</p>}
+      {luck.parted && (
+        <p class="study-verdict">
+          {luck.parted.text} <small class="note">{luck.parted.how}</small>
+        </p>
+      )}
       {luck.worlds > 0 && (
         <>
           <h3>{say('luck.as-played')}</h3>

@@ -32,6 +32,26 @@ function Knob({ knob }: { readonly knob: KnobModel }) {
   );
 }
 
+/** A knob whose values are no amounts. */
+function Choice({ knob }: { readonly knob: KnobModel }) {
+  const act = useAct();
+  const pick = (event: Event) =>
+    event.target instanceof HTMLSelectElement &&
+    act({ type: 'turn-knob', knob: knob.id, value: Number(event.target.value) });
+  return (
+    <label class={`lab-pick${knob.isTurned ? ' is-turned' : ''}`}>
+      {knob.label}
+      <select value={String(knob.value)} onChange={pick}>
+        {knob.choices?.map(({ value, name }) => (
+          <option key={value} value={String(value)}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** A knob that is only on or off. */
 function Switch({ knob }: { readonly knob: KnobModel }) {
   const act = useAct();
@@ -54,9 +74,9 @@ function Knobs({ lab }: { readonly lab: LaboratoryModel }) {
     <>
       <fieldset class="lab-knobs">
         <legend>{say('laboratory.whole')}</legend>
-        {lab.whole.map((knob) => (
-          <Knob key={knob.id} knob={knob} />
-        ))}
+        {lab.whole.map((knob) =>
+          knob.choices ? <Choice key={knob.id} knob={knob} /> : <Knob key={knob.id} knob={knob} />,
+        )}
       </fieldset>
       <label class="lab-pick">
         {say('laboratory.country')}

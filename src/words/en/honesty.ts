@@ -61,5 +61,5 @@ export const honesty = {
   'honesty.treaty-unsourced':
     'No claim in the notes stands behind the treaty `{treaty}`. Add one under `treaty.{treaty}`.',
   'honesty.translation-missing':
-    '`words.{language}.json` lacks {count, plural, one {# sentence} other {# sentences}}, the first `{key}`; their readers see English. Translate them.',
+    'The words in the language `{language}` lack {count, plural, one {# sentence} other {# sentences}}, the first `{key}`; their readers see English. Translate them.',
 } as const;

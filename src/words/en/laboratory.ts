@@ -32,6 +32,11 @@ export const laboratory = {
   'luck.choice':
     'Choice: most hung on {date}. With “{option}” instead, the shares of the endings move by {count} in 100. What moves most: “{ending}” comes in {instead} of 100 worlds rather than in {played}.',
 
+  'luck.parted':
+    'Choice and luck: of all that parted worlds that came to your ending from worlds that did not, {choice} in 100 hung on how you chose, {luck} on the dice, and {both} on both at once: choices that were right on some dice and wrong on others.',
+  'luck.parted.how':
+    'For this {ways} ways of choosing blindly were each tried in the same {worlds} worlds, and the differences divided between ways and worlds (analysis of variance).',
+
   'forecasts.title': 'Your forecasts so far',
   'forecasts.ask': 'Judge my forecasts',
   'forecasts.note': 'over all finished games kept in this browser',
@@ -49,14 +54,15 @@ export const laboratory = {
   'laboratory.intro':
     'Nobody plays here. Turn a judgement of this episode, say what you expect, and see how often each ending comes when every government follows its reasons.',
   'laboratory.careful':
-    'This tells how the rules of the game work. That a share moves here is a reason to ask why, not a proof about 1938.',
+    'This tells how the rules of the game work. That a share moves here is a reason to ask why, not a proof about history.',
   'laboratory.step.change': '1. Change something',
   'laboratory.step.bet': '2. Bet first',
   'laboratory.step.see': '3. See',
   'laboratory.presets': 'Questions to begin with',
   'laboratory.preset.outsider-in': 'What if the United States had been a member, and near?',
   'laboratory.preset.like-risks': 'What if all ran like risks?',
-  'laboratory.preset.open-road': 'What if Moscow’s road were open?',
+  'laboratory.preset.majority': 'What if three in five could have decided?',
+  'laboratory.preset.open-road': 'What if the road to the victim were open?',
   'laboratory.preset.no-trust': 'What if nobody trusted anybody?',
   'laboratory.reading': 'Reading',
   'laboratory.whole': 'The whole',
@@ -68,7 +74,9 @@ export const laboratory = {
   'laboratory.knob.need': 'need of the system',
   'laboratory.knob.guests': 'fear of foreign helpers on its soil',
   'laboratory.knob.failed': 'words not kept, as others remember',
-  'laboratory.knob.member': 'member of the League',
+  'laboratory.knob.member': 'member of the organisation',
+  'laboratory.knob.rule': 'how texts are voted on',
+  'laboratory.rule.own': 'as in the episode',
   'laboratory.knob.trust': 'trust in the system',
   'laboratory.knob.resolve': 'the challenger’s resolve',
   'laboratory.value.was': '{value} (was {was})',
