@@ -12,8 +12,9 @@ import { europe1939 } from './plates/europe-1939.mjs';
 import { europe1973 } from './plates/europe-1973.mjs';
 import { gulf1990 } from './plates/gulf-1990.mjs';
 import { korea1950 } from './plates/korea-1950.mjs';
+import { world1945 } from './plates/world-1945.mjs';
 
-const all = [asia1931, ethiopia1935, europe1934, europe1938, europe1939, europe1973, gulf1990, korea1950];
+const all = [asia1931, ethiopia1935, europe1934, europe1938, europe1939, europe1973, gulf1990, korea1950, world1945];
 const chosen = process.argv.slice(2);
 
 for (const definition of all.filter(({ id }) => chosen.length === 0 || chosen.includes(id))) {

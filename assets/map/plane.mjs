@@ -18,14 +18,16 @@ const projectionOf = {
   world: ({ middle: [lon] }) => geoEqualEarth().rotate([-lon, 0]),
 };
 
-/** Projection of a plate, its framings, and how coarse a line may be where. */
-/** `margin`: so many units beyond the end of panning the land keeps its shape. */
-export function planeOf({ projection, margin = 140, width = 905, edge, framings, limits }) {
+/** Projection of a plate, its framings, and how coarse a line may be where. `air`: units of empty paper beyond the
+ *  northern and southern limits, for a plate much wider than a screen.
+ *  `margin`: so many units beyond the end of panning the land keeps its shape. */
+export function planeOf({ projection, margin = 140, air = 0, width = 905, edge, framings, limits }) {
   const spot = projectionOf[projection.kind](projection).scale(1).translate([0, 0]);
   const [west, , east] = boxOf(framings.chromebook.map((p) => spot(p)));
   spot.scale(width / (east - west));
   const boxes = Object.fromEntries(Object.entries(framings).map(([name, at]) => [name, boxOf(at.map((p) => spot(p)))]));
-  const whole = boxOf(limits.map((p) => spot(p)));
+  const [w, n, e, s] = boxOf(limits.map((p) => spot(p)));
+  const whole = [w, n - air, e, s + air];
   const heart = boxes.projector;
   const isNear = ([x, y], m = margin) => x > whole[0] - m && x < whole[2] + m && y > whole[1] - m && y < whole[3] + m;
   const isHeart = ([x, y]) => x > heart[0] && x < heart[2] && y > heart[1] && y < heart[3];

@@ -21,7 +21,7 @@ function graticuleOf({ west, east, south, north, step }) {
 }
 
 /** Lines of water and of the grid, projected, thinned, only where they can be seen. */
-export function waterOf({ graticule, leastLake = 0, riverDetail = 1 }, { project, spot, isNear }) {
+export function waterOf({ graticule, leastLake = 0, leastRiver = 0, riverDetail = 1 }, { project, spot, isNear }) {
   const seenRuns = (points) => {
     const runs = [[]];
     for (const p of points) isNear(p, 30) ? runs.at(-1).push(p) : runs.at(-1).length && runs.push([]);
@@ -37,6 +37,7 @@ export function waterOf({ graticule, leastLake = 0, riverDetail = 1 }, { project
     rivers: linesOf('rivers')
       .map((line) => line.map(project))
       .flatMap(seenRuns)
+      .filter((line) => extent(line) >= leastRiver)
       .map((line) => thin(line, () => 0.15 * riverDetail)),
     graticule: graticuleOf(graticule)
       .map((line) => line.map((p) => spot(p)))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Level } from '../../src/sim/level';
 import { drawnMaps, placesOf } from '../../src/view/model/stageTables';
 import { landOf } from '../../src/view/stage/land';
 import { readPlate, regionAt } from '../../src/view/stage/plate';
@@ -54,6 +55,18 @@ describe.each(drawnMaps)('the plate %s', (map) => {
   });
   test('is small enough for a school network', () => {
     expect(JSON.stringify(file).length).toBeLessThan(150_000);
+  });
+});
+
+const levels = import.meta.glob<Level>('../../levels/*/level.json', { eager: true, import: 'default' });
+const onStage = Object.values(levels).filter(({ map }) => placesOf(map));
+
+describe('episodes with a drawn map', () => {
+  test.each(onStage.map((level) => [level.id, level] as const))('%s has a place for all that it moves', (_, level) => {
+    const { capitals, areas } = placesOf(level.map) ?? { capitals: {}, areas: {} };
+    expect(level.countries.map(({ id }) => id).filter((id) => !Object.hasOwn(capitals, id))).toEqual([]);
+    const moved = level.endings.flatMap(({ borders }) => borders ?? []);
+    expect(moved.map(({ area }) => area).filter((area) => !Object.hasOwn(areas, area))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { StagePlaces } from './stagePlaces';
 import { asia1931, korea1950 } from './tablesAsia';
 import { europe1934, europe1938, europe1939, europe1973 } from './tablesEurope';
 import { ethiopia1935, gulf1990 } from './tablesSouth';
+import { world1945 } from './tablesWorld';
 
 const tables: Readonly<Record<MapId, StagePlaces>> = {
   'asia-1931': asia1931,
@@ -14,6 +15,7 @@ const tables: Readonly<Record<MapId, StagePlaces>> = {
   'europe-1973': europe1973,
   'gulf-1990': gulf1990,
   'korea-1950': korea1950,
+  'world-1945': world1945,
 };
 
 /** The table of a map; none where the map is not drawn yet. */

@@ -20,6 +20,7 @@ import { ledger } from './ledger';
 import { maps } from './maps';
 import { mapsAsia } from './mapsAsia';
 import { mapsSouth } from './mapsSouth';
+import { mapsWorld } from './mapsWorld';
 import { model } from './model';
 import { panels } from './panels';
 import { places } from './places';
@@ -54,6 +55,7 @@ export const english: Sentences = {
   ...maps,
   ...mapsAsia,
   ...mapsSouth,
+  ...mapsWorld,
   ...model,
   ...panels,
   ...places,

@@ -97,7 +97,6 @@ export const mapsSouth = {
   'map.sanaa': 'Sanaa',
   'map.tehran': 'Tehran',
   'map.sinai': 'Sinai',
-  'map.new-york': 'New York',
   'map.gulf-1990.peking': 'Beijing',
   'map.kuwait-city': 'Kuwait',
   'map.riyadh': 'Riyadh',
