@@ -27,6 +27,24 @@ describe('the address', () => {
     }
   });
 
+  it('leads to runs seen again: one on the stage, some side by side, one in its former seat', () => {
+    expect(read('/watch/3')).toEqual({ to: 'watch', run: '3' });
+    expect(read('/watch/3/weekend')).toEqual({ to: 'watch', run: '3', beat: 'weekend' });
+    expect(read('/compare/3,5,history')).toEqual({ to: 'compare', roads: ['3', '5', 'history'] });
+    expect(read('/compare/3')).toEqual({ to: 'compare', roads: ['3'] });
+    expect(read('/past/3')).toEqual({ to: 'past', run: '3' });
+    for (const nonsense of [
+      '/watch/',
+      '/watch/3/',
+      '/watch/3/A b',
+      '/compare/',
+      '/compare/1,2,3,4,5',
+      '/compare/1,,2',
+    ]) {
+      expect(read(nonsense)).toEqual({ to: 'nowhere' });
+    }
+  });
+
   it('opens the first episode from the link that stands in the title before any code has come', () => {
     expect(read('begin')).toEqual({ to: 'episode', episode: '1938-munich' });
   });

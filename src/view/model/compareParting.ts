@@ -140,22 +140,52 @@ function othersText(pair: Pair): readonly string[] {
   ];
 }
 
-/** Rounded so that what is shown adds up: each road by itself, and the change as the difference of the two. */
+/**
+ * Rounded so that what is shown adds up: the first road and the change each to its sum, and this road as the one and the other. The
+ * term that changed most is then never shown smaller than another.
+ */
 function termsShown({ told: { words } }: Pair, terms: readonly Term[], main: Term) {
-  const [a, b] = [tenthsOf(terms.map(({ spoke }) => spoke[0])), tenthsOf(terms.map(({ spoke }) => spoke[1]))];
+  const [before, change] = [tenthsOf(terms.map(({ spoke }) => spoke[0])), tenthsOf(terms.map(({ by }) => by))];
   const rows = terms.map(({ name }, at): TermRow => {
-    const [one, other] = [a.terms[at] ?? 0, b.terms[at] ?? 0];
+    const [one, by] = [before.terms[at] ?? 0, change.terms[at] ?? 0];
     return {
       name,
       label: words.say(`consideration.${name}.name`),
       meaning: words.say(`consideration.${name}.text`),
-      spoke: [shownOf(words, one), shownOf(words, other)],
-      by: shownOf(words, other - one),
+      spoke: [shownOf(words, one), shownOf(words, one + by)],
+      by: shownOf(words, by),
       isMain: name === main.name,
     };
   });
-  const spoke: readonly [Shown, Shown] = [shownOf(words, a.total), shownOf(words, b.total)];
-  return { rows, total: { spoke, by: shownOf(words, b.total - a.total) } };
+  const spoke: readonly [Shown, Shown] = [shownOf(words, before.total), shownOf(words, before.total + change.total)];
+  return { rows, total: { spoke, by: shownOf(words, change.total) } };
+}
+
+/** What the sums say; where a tenth more or less would have turned it, that it was a near thing. */
+function sumText(
+  { told: { words }, road }: Pair,
+  { rows, total }: Pick<MindModel, 'rows' | 'total'>,
+  names: Names,
+): string {
+  const plain = (points: number): string => words.points(Math.abs(points)).replace('+', '');
+  const [a, b] = total.spoke;
+  const main = rows.find(({ isMain }) => isMain);
+  const isNear = a.points === 0 || b.points === 0 || (main?.by.points ?? 0) <= 0;
+  return words.say(isNear ? 'compare.mind.near' : 'compare.mind.sum', {
+    ...names,
+    a: plain(a.points),
+    b: plain(b.points),
+    road,
+    change: total.by.text,
+    main: main?.label ?? '',
+    by: main?.by.text ?? '',
+  });
+}
+
+/** The option of the first road, and that of this one. */
+interface Names {
+  readonly one: string;
+  readonly other: string;
 }
 
 function mindModel(pair: Pair, mind: OtherMind | undefined): MindModel | undefined {
@@ -165,23 +195,14 @@ function mindModel(pair: Pair, mind: OtherMind | undefined): MindModel | undefin
   const found = beatOf(level, beat);
   if (!found) return undefined;
   const { rows, total } = termsShown(pair, why.terms, why.main);
-  const [one, other] = options.map((option) => optionName(words, found, country, option));
-  const plain = (tenths: number): string => words.points(Math.abs(tenths)).replace('+', '');
-  const [a, b] = total.spoke;
-  const slots = { one: one ?? '', other: other ?? '', a: plain(a.points), b: plain(b.points), road: pair.road };
-  const main = rows.find(({ isMain }) => isMain);
+  const [one = '', other = ''] = options.map((option) => optionName(words, found, country, option));
   return {
     country,
     name: nameOf(words, country),
-    title: words.say('compare.mind.title', { name: nameOf(words, country), other: other ?? '', one: one ?? '' }),
+    title: words.say('compare.mind.title', { name: nameOf(words, country), other, one }),
     rows,
     total,
-    sum: words.say('compare.mind.sum', {
-      ...slots,
-      change: total.by.text,
-      main: main?.label ?? '',
-      by: main?.by.text ?? '',
-    }),
+    sum: sumText(pair, { rows, total }, { one, other }),
     scale: Math.max(1, ...rows.flatMap(({ spoke }) => spoke.map(({ points }) => Math.abs(points)))),
   };
 }

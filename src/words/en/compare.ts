@@ -77,6 +77,8 @@ export const compare = {
   'compare.mind.main': 'the term that changed most',
   'compare.mind.sum':
     'On road 1 all its reasons together spoke against “{other}” by {a}. On road {road} they spoke for it by {b}. The change is {change}; {main} alone is {by} of it.',
+  'compare.mind.near':
+    'It was a near thing. On road 1 all its reasons together spoke against “{other}” by {a}, on road {road} for it by {b}; the change is {change}.',
   'compare.mind.legend':
     'In points of the model: how far each reason spoke for the new choice (bar to the right) or against it (bar to the left). The lines add up.',
   'compare.followed': 'What followed',
