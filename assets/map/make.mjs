@@ -9,12 +9,26 @@ import { ethiopia1935 } from './plates/ethiopia-1935.mjs';
 import { europe1934 } from './plates/europe-1934.mjs';
 import { europe1938 } from './plates/europe-1938.mjs';
 import { europe1939 } from './plates/europe-1939.mjs';
+import { europe1954 } from './plates/europe-1954.mjs';
+import { europe1957 } from './plates/europe-1957.mjs';
 import { europe1973 } from './plates/europe-1973.mjs';
 import { gulf1990 } from './plates/gulf-1990.mjs';
 import { korea1950 } from './plates/korea-1950.mjs';
 import { world1945 } from './plates/world-1945.mjs';
 
-const all = [asia1931, ethiopia1935, europe1934, europe1938, europe1939, europe1973, gulf1990, korea1950, world1945];
+const all = [
+  asia1931,
+  ethiopia1935,
+  europe1934,
+  europe1938,
+  europe1939,
+  europe1954,
+  europe1957,
+  europe1973,
+  gulf1990,
+  korea1950,
+  world1945,
+];
 const chosen = process.argv.slice(2);
 
 for (const definition of all.filter(({ id }) => chosen.length === 0 || chosen.includes(id))) {

@@ -89,6 +89,7 @@ export const towns = {
   leipzig: [12.37, 51.34, 'w'],
   gdynia: [18.5, 54.5, 'n'],
   bromberg: [18.0, 53.12, 's'],
+  trieste: [13.77, 45.65, 'w'],
   stresa: [8.53, 45.88, 'w'],
   locarno: [8.8, 46.17],
   kishinev: [28.86, 47.01],

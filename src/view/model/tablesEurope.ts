@@ -62,47 +62,6 @@ export const europe1938: StagePlaces = {
   claims: { DEU: ['SUDETEN'], POL: ['TESCHEN'], HUN: ['SOUTH-SLOVAKIA'] },
 };
 
-/** A conference of 35: nobody stands massed, nothing is claimed. `ALL` are the participants. */
-export const europe1973: StagePlaces = {
-  capitals: {
-    SUN: 'moscow',
-    USA: 'washington',
-    CAN: 'ottawa',
-    GBR: 'london',
-    FRA: 'paris',
-    FRG: 'bonn',
-    DEU: 'bonn',
-    GDR: 'east-berlin',
-    DDR: 'east-berlin',
-    POL: 'warsaw',
-    CSK: 'prague',
-    HUN: 'budapest',
-    ROU: 'bucharest',
-    BGR: 'sofia',
-    YUG: 'belgrade',
-    ITA: 'rome',
-    TUR: 'ankara',
-    GRC: 'athens',
-    FIN: 'helsinki',
-    SWE: 'stockholm',
-    NOR: 'oslo',
-    DNK: 'copenhagen',
-    NLD: 'the-hague',
-    BEL: 'brussels',
-    CHE: 'bern',
-    AUT: 'vienna',
-    ESP: 'madrid',
-    PRT: 'lisbon',
-    IRL: 'dublin',
-    MLT: 'valletta',
-    ALL: 'geneva',
-  },
-  threats: [],
-  posts: {},
-  areas: {},
-  claims: {},
-};
-
 export const europe1939: StagePlaces = {
   capitals: {
     GBR: 'london',

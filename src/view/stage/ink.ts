@@ -40,6 +40,7 @@ const families: Readonly<Record<string, string>> = {
   DANZIG: '#F7F3E8',
   AUT: '#E9D9C3',
   SAAR: '#F7F3E8',
+  TRIESTE: '#F7F3E8',
   USA: '#7FB0B2',
   CAN: '#EBC3B4',
   JPN: '#E3A94F',

@@ -73,6 +73,7 @@ export const maps = {
   'map.gdynia': 'Gdynia',
   'map.bromberg': 'Bydgoszcz',
   'map.vyborg': 'Viipuri',
+  'map.trieste-territory': 'the Free Territory of Trieste',
   'map.austria': 'Austria',
   'map.east-prussia': 'East Prussia',
   'map.sudetenland': 'Sudetenland',

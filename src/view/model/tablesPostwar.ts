@@ -1,0 +1,79 @@
+/** Where things stand on the maps of Europe after 1945. */
+import type { StagePlaces } from './stagePlaces';
+
+/** Both names of either Germany, so that an episode may use that of its day. */
+const capitals: StagePlaces['capitals'] = {
+  SUN: 'moscow',
+  USA: 'washington',
+  CAN: 'ottawa',
+  GBR: 'london',
+  FRA: 'paris',
+  FRG: 'bonn',
+  DEU: 'bonn',
+  GDR: 'east-berlin',
+  DDR: 'east-berlin',
+  POL: 'warsaw',
+  CSK: 'prague',
+  HUN: 'budapest',
+  ROU: 'bucharest',
+  BGR: 'sofia',
+  YUG: 'belgrade',
+  ITA: 'rome',
+  TUR: 'ankara',
+  GRC: 'athens',
+  FIN: 'helsinki',
+  SWE: 'stockholm',
+  NOR: 'oslo',
+  DNK: 'copenhagen',
+  NLD: 'the-hague',
+  BEL: 'brussels',
+  CHE: 'bern',
+  AUT: 'vienna',
+  ESP: 'madrid',
+  PRT: 'lisbon',
+  IRL: 'dublin',
+  MLT: 'valletta',
+};
+
+const still = { threats: [], posts: {}, areas: {}, claims: {} };
+
+/** Conferences and a summit; Hungary is where an alliance turned on its own member. `ALL` sit in Berlin. */
+export const europe1954: StagePlaces = {
+  capitals: { ...capitals, ALL: 'west-berlin' },
+  threats: [{ at: 'at-carpathians', toward: 'to-budapest' }],
+  posts: {
+    USA: { at: 'at-rhine', toward: 'to-elbe-line' },
+    SUN: { at: 'at-thuringia', toward: 'to-hesse' },
+  },
+  step: { at: 'at-carpathians', toward: 'budapest' },
+  areas: {
+    'WEST-GERMANY': 'FRG',
+    'EAST-GERMANY': 'GDR',
+    'WEST-BERLIN': 'west-berlin',
+    AUSTRIA: 'AUT',
+    HUNGARY: 'HUN',
+    SAAR: 'saar',
+    TRIESTE: 'trieste-territory',
+  },
+  claims: {},
+};
+
+/** The nuclear-free middle: both Germanies, Poland, Czechoslovakia. `ALL` sit at Geneva. */
+export const europe1957: StagePlaces = {
+  ...still,
+  capitals: { ...capitals, ALL: 'geneva' },
+  posts: {
+    USA: { at: 'at-rhine', toward: 'to-elbe-line' },
+    SUN: { at: 'at-thuringia', toward: 'to-hesse' },
+  },
+  areas: {
+    'WEST-GERMANY': 'FRG',
+    'EAST-GERMANY': 'GDR',
+    'WEST-BERLIN': 'west-berlin',
+    POLAND: 'POL',
+    CZECHOSLOVAKIA: 'CSK',
+  },
+};
+
+/** A conference of 35: nobody stands massed, nothing is claimed. `ALL` are the participants, at Geneva. */
+export const europe1973: StagePlaces = { ...still, capitals: { ...capitals, ALL: 'geneva' } };
