@@ -17,6 +17,7 @@ const server = await createServer({
   appType: 'custom',
   logLevel: 'error',
 });
+const { historyOf } = await server.ssrLoadModule('/src/insight/agreement/history.ts');
 const report = await server.ssrLoadModule('/tests/insight/agreementReport.ts');
 const worlds = isWriting ? report.pinned.worlds : Number(asked.find((one) => /^\d+$/.test(one)) ?? 1000);
 const games = isWriting ? report.pinned.games : 2 * worlds;
@@ -41,9 +42,9 @@ if (unknown) stop(`There is no episode levels/${unknown} that can be read.`);
 /** Of one episode, or of all. */
 const history = names.length > 0 ? JSON.parse(fs.readFileSync(report.files.history, 'utf8')) : {};
 for (const level of levels.filter(({ id }) => names.length === 0 || names.includes(id))) {
-  const lines = report.historyLines(level, games);
+  const lines = historyOf(level, games);
   tell(`history.${level.id}.txt`, report.historyTable(level, lines));
-  history[level.id] = report.historyEntry(lines);
+  history[level.id] = lines;
 }
 keep(report.files.history, Object.fromEntries(Object.entries(history).sort(([a], [b]) => (a < b ? -1 : 1))));
 if (names.length === 0) {

@@ -3,16 +3,15 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreement, historyAgreement } from '../../src/insight/agreement/agreement';
 import { claims } from '../../src/insight/agreement/claims';
-import { mayBeCertain, verdictOn } from '../../src/insight/agreement/history';
+import { historyOf, linesOf, mayBeCertain, verdictOn } from '../../src/insight/agreement/history';
 import { silent, studies } from '../../src/insight/agreement/literature';
+import { isCompilable } from '../../src/insight/playouts/player';
 import { parameters } from '../../src/sim/parameters';
 import { english } from '../../src/words/en/english';
 import {
   agreementFile,
   claimsTable,
   goldenFolder,
-  historyEntry,
-  historyLines,
   historyTable,
   levelsToTell,
   literatureTable,
@@ -75,19 +74,24 @@ describe('what the documents claim', () => {
   });
 });
 
-describe.each(levelsToTell().map((level) => [level.id, level] as const))('history in %s', (_, level) => {
-  const lines = historyLines(level, pinned.games);
+describe.each(levelsToTell().map((level) => [level.id, level] as const))('history in %s', (id, level) => {
+  const kept = historyAgreement[id] ?? [];
 
   it('is the likeliest ending when all governments do what they did, and when each alone does, and never certain while one is free', () => {
-    for (const line of lines) {
+    expect(kept.map(({ seats }) => seats)).toEqual(linesOf(level));
+    for (const line of kept) {
       const believed = mayBeCertain(level, line) ? ['likeliest', 'certain'] : ['likeliest'];
       expect(believed, line.seats.join()).toContain(verdictOn(level, line));
     }
   });
 
-  it('comes as often as it is pinned to; if the change is meant, run `npm run agreement -- --write`', () => {
-    expect(historyTable(level, lines)).toBe(golden(`history.${level.id}.txt`));
-    expect(historyAgreement[level.id]).toEqual(historyEntry(lines));
+  it(`comes as often as it is pinned to; if a change is meant, run \`npm run agreement -- --write ${id}\``, () => {
+    // A level that only the rules can play is slow: there the first line and the last stand for all.
+    const lines = linesOf(level);
+    const again = isCompilable(level) ? lines : lines.filter((_, n) => n === 0 || n === lines.length - 1);
+    const asKept = kept.filter(({ seats }) => again.some((line) => line.join() === seats.join()));
+    expect(historyOf(level, pinned.games, again)).toEqual(asKept);
+    expect(historyTable(level, kept)).toBe(golden(`history.${id}.txt`));
   });
 });
 

@@ -1,9 +1,9 @@
 /** The tables of agreement as plain text: what the script prints, and what is pinned in `golden` and shown on the page of the model. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { AgreementFile, HistoryFile } from '../../src/insight/agreement/agreement';
+import type { AgreementFile } from '../../src/insight/agreement/agreement';
 import { claims, type Tested, testOf } from '../../src/insight/agreement/claims';
-import { type HistoryLine, historyOf, isFittedTo, verdictOn } from '../../src/insight/agreement/history';
+import { type HistoryLine, isFittedTo, verdictOn } from '../../src/insight/agreement/history';
 import { type Agreement, agreementOf, silent, studies } from '../../src/insight/agreement/literature';
 import { readLevelText } from '../../src/level/read';
 import type { Level } from '../../src/sim/level';
@@ -153,12 +153,3 @@ export const agreementFile = ({ worlds, agreements, tested }: Measured): Agreeme
   })),
   silent,
 });
-
-export const historyLines = (level: Level, games: number): readonly HistoryLine[] => historyOf(level, games);
-
-export const historyEntry = (lines: readonly HistoryLine[]): HistoryFile[string] =>
-  lines.map(({ seats, worlds, shares }) => ({
-    seats: [...seats],
-    worlds,
-    shares: Object.fromEntries(Object.entries(shares).map(([id, share]) => [id, rounded(share)] as const)),
-  }));

@@ -26,7 +26,7 @@ import {
 } from '../sim/support';
 
 /** Games in all, over all episodes; one decision is asked about in each. */
-const GAMES = 210;
+const GAMES = 200;
 /** Changes that are tried for it, and flips that are then played again. */
 const TRIES = 9;
 

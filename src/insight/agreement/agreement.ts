@@ -1,5 +1,6 @@
 /** The agreement of the model with the world, worked out ahead by `npm run agreement -- --write`; a test tells when it is stale. */
 import keptAgreement from './agreement.json';
+import type { HistoryLine } from './history';
 import keptHistory from './history.json';
 
 export interface AgreementFile {
@@ -23,17 +24,8 @@ export interface AgreementFile {
   readonly silent: readonly string[];
 }
 
-/** By level id: who follows history, and the share of each ending, 0 to 1. */
-export type HistoryFile = Readonly<
-  Record<
-    string,
-    readonly {
-      readonly seats: readonly string[];
-      readonly worlds: number;
-      readonly shares: Readonly<Record<string, number>>;
-    }[]
-  >
->;
+/** By level id. */
+type HistoryFile = Readonly<Record<string, readonly HistoryLine[]>>;
 
 export const agreement: AgreementFile = keptAgreement;
 export const historyAgreement: HistoryFile = keptHistory;

@@ -18,12 +18,17 @@ export interface HistoryLine {
 const asHistory = (level: Level, seat: CountryId): SeatPlan =>
   Object.fromEntries(Object.entries(level.history[seat] ?? {}).map(([beat, option]) => [beat, { option }] as const));
 
-/** All seats that have a history, then each of them alone, then none; so many games a line, a tenth where they are slow. */
-export const historyOf = (level: Level, wanted: number): readonly HistoryLine[] => {
+/** Who follows history in each line: all seats that have one, then each of them alone, then none. */
+export const linesOf = (level: Level): readonly (readonly CountryId[])[] => {
+  const seats = Object.keys(level.history);
+  return [seats, ...seats.map((seat) => [seat]), []];
+};
+
+/** So many games a line, a tenth where they are slow. */
+export const historyOf = (level: Level, wanted: number, lines = linesOf(level)): readonly HistoryLine[] => {
   const player = openPlayer(level, BETWEEN);
   const worlds = worldsFor(level, wanted);
   const seeds = worldSeeds(worlds);
-  const seats = Object.keys(level.history);
   const lineOf = (line: readonly CountryId[]): HistoryLine => {
     const plans = Object.fromEntries(line.map((seat) => [seat, asHistory(level, seat)] as const));
     const play = player.ready({ reading: BETWEEN, seats: plans, seeds });
@@ -33,11 +38,14 @@ export const historyOf = (level: Level, wanted: number): readonly HistoryLine[] 
       const ending = player.endings[player.ending()] ?? '';
       count.set(ending, (count.get(ending) ?? 0) + 1);
     }
-    const shares = Object.fromEntries(level.endings.map(({ id }) => [id, (count.get(id) ?? 0) / worlds] as const));
-    return { seats: line, worlds, shares };
+    return { seats: line, worlds, shares: sharesOf(level, count, worlds) };
   };
-  return [seats, ...seats.map((seat) => [seat]), []].map(lineOf);
+  return lines.map(lineOf);
 };
+
+/** To a thousandth, as it is kept. */
+const sharesOf = (level: Level, count: ReadonlyMap<string, number>, worlds: number): HistoryLine['shares'] =>
+  Object.fromEntries(level.endings.map(({ id }) => [id, Math.round((1000 * (count.get(id) ?? 0)) / worlds) / 1000]));
 
 /** Episodes that were in view when the weights were fitted; every other one is a check. */
 const fittedTo: readonly string[] = ['1938-munich'];

@@ -1,5 +1,6 @@
 /** The agreement of the model with the world, as tables: history, published figures, and what the documents claim. */
-import { agreement, type HistoryFile, historyAgreement } from '../../insight/agreement/agreement';
+import { agreement, historyAgreement } from '../../insight/agreement/agreement';
+import type { HistoryLine } from '../../insight/agreement/history';
 import type { Level } from '../../sim/level';
 import type { Words } from '../../words/words';
 import { given, shortNameOf } from './scene';
@@ -84,7 +85,7 @@ const lineText = (words: Words, seats: readonly string[], all: number): string =
   return words.say('agreement.line.seat', { country: words.list(seats.map((seat) => shortNameOf(words, seat))) });
 };
 
-const historyRow = (words: Words, level: Level, { seats, shares }: HistoryFile[string][number]): HistoryRow => {
+const historyRow = (words: Words, level: Level, { seats, shares }: HistoryLine): HistoryRow => {
   const historic = level.endings.find(({ isHistory }) => isHistory)?.id ?? '';
   const others = Object.entries(shares).filter(([id]) => id !== historic);
   const [ending, share] = others.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const);
