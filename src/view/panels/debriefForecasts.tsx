@@ -1,8 +1,7 @@
 /** How good the forecasts were, over all finished games that are kept. */
 import type { ForecastsModel } from '../model/debriefForecasts';
 import { useAct, useSay, useStudy } from './hand';
-import { Icon } from './icon';
-import { Progress } from './studyProgress';
+import { Ask, Progress } from './studyProgress';
 
 function Bins({ bins }: Pick<ForecastsModel, 'bins'>) {
   const say = useSay();
@@ -53,11 +52,9 @@ export function Forecasts() {
       <h2 id="study-forecasts">
         {say('forecasts.title')} <span class="note">{say('forecasts.note')}</span>
       </h2>
-      {!forecasts?.isWorking && (
-        <button type="button" class="btn line" onClick={() => act({ type: 'ask-forecasts' })}>
-          <Icon name="forecast" size={1.2} /> {say('forecasts.ask')}
-        </button>
-      )}
+      <Ask icon="forecast" isWorking={forecasts?.isWorking === true} ask={() => act({ type: 'ask-forecasts' })}>
+        {say('forecasts.ask')}
+      </Ask>
       {forecasts && <Progress text={forecasts.progress} isWorking={forecasts.isWorking} />}
       {forecasts && <Answer model={forecasts} />}
     </section>

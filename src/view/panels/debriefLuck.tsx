@@ -2,8 +2,7 @@
 import type { FanDecision, FanRow, LuckModel } from '../model/debriefLuck';
 import type { ShareModel } from '../model/studyWords';
 import { useAct, useSay, useStudy } from './hand';
-import { Icon } from './icon';
-import { Progress, Signs } from './studyProgress';
+import { Ask, Progress, Signs } from './studyProgress';
 
 function Share({ share, isYours }: { readonly share: ShareModel; readonly isYours: boolean }) {
   const say = useSay();
@@ -105,11 +104,9 @@ export function Luck() {
         {say('luck.title')} <span class="note">{say('luck.note')}</span>
       </h2>
       <p class="study-text">{say('luck.how')}</p>
-      {!luck?.isWorking && (
-        <button type="button" class="btn" onClick={() => act({ type: 'ask-luck' })}>
-          <Icon name="fork" size={1.2} /> {say(luck ? 'luck.again' : 'luck.ask')}
-        </button>
-      )}
+      <Ask icon="fork" look="btn" isWorking={luck?.isWorking === true} ask={() => act({ type: 'ask-luck' })}>
+        {say(luck ? 'luck.again' : 'luck.ask')}
+      </Ask>
       {luck && <Progress text={luck.progress} isWorking={luck.isWorking} />}
       {luck && <Answer luck={luck} />}
     </section>

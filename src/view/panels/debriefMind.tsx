@@ -1,7 +1,7 @@
 /** Under a decision: what would have changed their mind. Asked in place, answered bit by bit. */
 import { useAct, useSay, useStudy } from './hand';
 import { Icon } from './icon';
-import { Progress } from './studyProgress';
+import { Ask, Progress } from './studyProgress';
 
 interface MindProps {
   readonly beat: string;
@@ -16,9 +16,9 @@ export function Mind({ beat, country, name }: MindProps) {
   const ask = () => act({ type: 'ask-mind', beat, country });
   return (
     <section class="study-mind" aria-label={`${name}: ${say('whatif.title')}`}>
-      <button type="button" class="btn line" aria-expanded={mind !== undefined} onClick={ask}>
-        <Icon name="fork" size={1.2} /> {say('whatif.title')}
-      </button>
+      <Ask icon="fork" isWorking={mind?.isWorking === true} isOpen={mind !== undefined} ask={ask}>
+        {say('whatif.title')}
+      </Ask>
       {mind && (
         <div class="study-answer">
           {mind.person && <p class="note">{mind.person}</p>}

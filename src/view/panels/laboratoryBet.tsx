@@ -2,8 +2,7 @@
 import type { LaboratoryModel, MovedModel } from '../model/laboratory';
 import type { Way } from '../model/study';
 import { useAct, useSay } from './hand';
-import { Icon } from './icon';
-import { Progress, Signs } from './studyProgress';
+import { Ask, Progress, Signs } from './studyProgress';
 
 interface LabProps {
   readonly lab: LaboratoryModel;
@@ -103,15 +102,18 @@ function Link({ lab }: LabProps) {
 export function SeeStep({ lab }: LabProps) {
   const act = useAct();
   const say = useSay();
-  const run = () => lab.bet && act({ type: 'run-laboratory' });
   return (
     <section aria-labelledby="lab-see">
       <h3 id="lab-see">{say('laboratory.step.see')}</h3>
-      {!lab.isWorking && (
-        <button type="button" class="btn" aria-disabled={!lab.bet} onClick={run}>
-          <Icon name="play" size={1.2} /> {say('laboratory.run')}
-        </button>
-      )}
+      <Ask
+        icon="play"
+        look="btn"
+        isWorking={lab.isWorking}
+        isOff={!lab.bet}
+        ask={() => act({ type: 'run-laboratory' })}
+      >
+        {say('laboratory.run')}
+      </Ask>
       {lab.progress && <Progress text={lab.progress} isWorking={lab.isWorking} />}
       {lab.verdict && (
         <p class="study-verdict" role="status">
