@@ -1,8 +1,9 @@
 /** The numbers we teach with, 0 to 100, for one seat. There is no sum of them. */
 import type { CountryId } from './act';
 import { clamp } from './arithmetic';
+import type { Wordings } from './clause';
 import type { GaugeName, Mandate, OutcomeKind } from './level';
-import { bindingOf } from './mechanisms/clauses';
+import { BINDING, bindingOf } from './mechanisms/clauses';
 import { reliability } from './mechanisms/reputation';
 import { sharedBy } from './mechanisms/treaty';
 import { countryOf, hasChallenger, nationOf } from './table';
@@ -111,10 +112,21 @@ const isGuaranteed = (world: World): boolean =>
     world.level.beats.some((one) => one.id === id && (one.kind === 'clause' || one.kind === 'signing')),
   );
 
-const victimOf = (world: World): number =>
-  world.text && !hasChallenger(world.level) && !world.outcome
-    ? round(100 * bindingOf(world.level, world.text.wording) * sharedBy(world))
-    : victimBy(world.outcome, world.crisis.progress, world.crisis.concession, isGuaranteed(world));
+const victimOf = (world: World): number => {
+  const kept = victimBy(world.outcome, world.crisis.progress, world.crisis.concession, isGuaranteed(world));
+  return world.text && !hasChallenger(world.level) ? coverOf(world, world.text.wording, kept) : kept;
+};
+
+/** Points that a text adds or takes for each share of an obligation above or below one that just binds. */
+const FIRMNESS = 60;
+
+/** In a conference: how far the text covers whoever is attacked; at the end by how it ended, and by how firmly it binds. */
+const coverOf = (world: World, wording: Wordings, kept: number): number => {
+  const binding = bindingOf(world.level, wording);
+  if (!world.outcome) return round(100 * binding * sharedBy(world));
+  const isTreaty = world.outcome === 'strong-treaty' || world.outcome === 'bloc';
+  return clamp(round(kept + (isTreaty ? FIRMNESS * (binding - BINDING) : 0)), 0, 100);
+};
 
 export const victimBy = (
   outcome: OutcomeKind | undefined,

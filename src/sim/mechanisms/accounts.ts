@@ -6,6 +6,7 @@ import { measures } from '../measure';
 import { type Posture, postureOf } from '../posture';
 import { changedNation, countryOf, nationOf, optionOf } from '../table';
 import type { Decision, Move, World } from '../world';
+import { tasteAtHome } from './home';
 
 /** Points of means (of 100) that a full campaign far away, a full trade loss and one costly signal take. */
 const CAMPAIGN = 30;
@@ -27,7 +28,13 @@ const withEntry = (world: World, beat: Beat, decision: Decision): World => {
   const { dials } = countryOf(world, decision.country);
   return changedNation(world, decision.country, {
     means: clamp(nation.means - spent(dials, posture, beat), 0, 100),
-    support: clamp(nation.support + applause(dials, posture, beat, hasBroken(world, decision.country, beat)), 0, 100),
+    support: clamp(
+      nation.support +
+        applause(dials, posture, beat, hasBroken(world, decision.country, beat)) +
+        tasteAtHome(world, beat, decision.country, option),
+      0,
+      100,
+    ),
   });
 };
 
