@@ -5,6 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { bakePlate } from './bake.mjs';
 import { asia1931 } from './plates/asia-1931.mjs';
+import { asia1954 } from './plates/asia-1954.mjs';
+import { asia1969 } from './plates/asia-1969.mjs';
 import { ethiopia1935 } from './plates/ethiopia-1935.mjs';
 import { europe1934 } from './plates/europe-1934.mjs';
 import { europe1938 } from './plates/europe-1938.mjs';
@@ -18,6 +20,8 @@ import { world1945 } from './plates/world-1945.mjs';
 
 const all = [
   asia1931,
+  asia1954,
+  asia1969,
   ethiopia1935,
   europe1934,
   europe1938,

@@ -1,7 +1,7 @@
 /** The tables of the maps that are drawn. */
 import type { MapId } from './stageModel';
 import type { StagePlaces } from './stagePlaces';
-import { asia1931, korea1950 } from './tablesAsia';
+import { asia1931, asia1954, asia1969, korea1950 } from './tablesAsia';
 import { europe1934, europe1938, europe1939 } from './tablesEurope';
 import { europe1954, europe1957, europe1973 } from './tablesPostwar';
 import { ethiopia1935, gulf1990 } from './tablesSouth';
@@ -9,6 +9,8 @@ import { world1945 } from './tablesWorld';
 
 const tables: Readonly<Record<MapId, StagePlaces>> = {
   'asia-1931': asia1931,
+  'asia-1954': asia1954,
+  'asia-1969': asia1969,
   'ethiopia-1935': ethiopia1935,
   'europe-1934': europe1934,
   'europe-1938': europe1938,

@@ -64,3 +64,85 @@ export const korea1950: StagePlaces = {
   },
   claims: { PRK: ['SEOUL', 'TAEJON', 'PUSAN'] },
 };
+
+const capitals: StagePlaces['capitals'] = {
+  USA: 'washington',
+  GBR: 'london',
+  FRA: 'paris',
+  SUN: 'moscow',
+  PRC: 'peking',
+  TUR: 'ankara',
+  IRQ: 'baghdad',
+  IRN: 'tehran',
+  IND: 'new-delhi',
+  THA: 'bangkok',
+  PHL: 'manila',
+  IDN: 'djakarta',
+  MMR: 'rangoon',
+  AFG: 'kabul',
+  EGY: 'cairo',
+  SYR: 'damascus',
+  JOR: 'amman',
+  LBN: 'beirut',
+  ISR: 'jerusalem',
+  SAU: 'riyadh',
+  LKA: 'colombo',
+  NPL: 'kathmandu',
+  KHM: 'phnom-penh',
+  LAO: 'vientiane',
+  DRV: 'hanoi',
+  RVN: 'saigon',
+  VNM: 'hanoi',
+  MNG: 'ulan-bator',
+  JPN: 'tokyo',
+  KOR: 'seoul',
+  PRK: 'pyongyang',
+  ROC: 'taipei',
+  TWN: 'taipei',
+  AUS: 'canberra',
+  NZL: 'wellington',
+};
+
+const areas: StagePlaces['areas'] = {
+  'SOUTH-VIETNAM': 'RVN',
+  'NORTH-VIETNAM': 'DRV',
+  LAOS: 'LAO',
+  CAMBODIA: 'KHM',
+  SINAI: 'sinai',
+  'KASHMIR-INDIA': 'kashmir-india',
+  'KASHMIR-PAKISTAN': 'kashmir-pakistan',
+  'EAST-PAKISTAN': 'east-pakistan',
+  FORMOSA: 'ROC',
+};
+
+/** The pacts of Manila and Baghdad. `ALL` sign at Manila. */
+export const asia1954: StagePlaces = {
+  capitals: { ...capitals, PAK: 'karachi', ALL: 'manila' },
+  threats: [
+    { at: 'at-17', toward: 'to-hue' },
+    { at: 'at-fukien', toward: 'to-formosa' },
+  ],
+  posts: {
+    SUN: { at: 'at-caucasus', toward: 'to-tabriz' },
+    EGY: { at: 'at-sinai', toward: 'to-suez' },
+    IND: { at: 'at-punjab', toward: 'to-lahore' },
+    PRC: { at: 'at-yunnan', toward: 'to-tonkin' },
+  },
+  step: { at: 'hanoi', toward: 'hue' },
+  areas,
+  claims: {},
+};
+
+/** A system proposed for all of Asia, and the war within Pakistan. `ALL` have no seat: Tashkent stands for it. */
+export const asia1969: StagePlaces = {
+  capitals: { ...capitals, PAK: 'islamabad', BGD: 'dacca', MYS: 'kuala-lumpur', ALL: 'tashkent' },
+  threats: [{ at: 'at-west-bengal', toward: 'to-dacca' }],
+  posts: {
+    IND: { at: 'at-punjab', toward: 'to-lahore' },
+    PRC: { at: 'at-manchuria', toward: 'to-ussuri' },
+    SUN: { at: 'at-ussuri', toward: 'to-damansky' },
+  },
+  step: { at: 'calcutta', toward: 'dacca' },
+  areas,
+  claims: {},
+};

@@ -1,0 +1,26 @@
+// Asia when Moscow proposed a system of collective security for it, 1969 to 1972. The atoms are those of July 1969: the
+// eastern wing of Pakistan, Bangladesh from December 1971, is a piece of its own; Sinai, the Golan, the West Bank and Gaza
+// as occupied in 1967; the Gulf sheikhdoms British until 1971. Frame, names and doubts as on the plate of 1954.
+import { label, point } from '../parts.mjs';
+import { asia1954 } from './asia-1954.mjs';
+
+const kept = asia1954.landLabels.filter(({ id }) => !['malaya', 'borneo-british', 'aden-protectorate'].includes(id));
+
+export const asia1969 = {
+  ...asia1954,
+  id: 'asia-1969',
+  date: '1969',
+  holders: { ...asia1954.holders, ISR_OCC: 'ISR', YEM_S: 'PDY' },
+  pieces: asia1954.pieces.map((piece) => (piece.id === 'sinai' ? { ...piece, owner: 'ISR' } : piece)),
+  places: [
+    ...asia1954.places.filter(({ id }) => id !== 'karachi'),
+    ...asia1954.places.filter(({ id }) => id === 'karachi').map((place) => ({ ...place, kind: 'town', rank: 2 })),
+    { ...point('islamabad', 73.05, 33.69), kind: 'capital', rank: 0, side: 'w' },
+  ],
+  countryLabels: [
+    ...asia1954.countryLabels,
+    label('MYS', 102.1, 4.0, 40, 4),
+    label('KWT', 50.8, 30.4, 30, 5, { pointsTo: [47.8, 29.3], near: 1.2 }),
+  ],
+  landLabels: kept,
+};
