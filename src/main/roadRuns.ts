@@ -30,8 +30,9 @@ export const seatOf = ({ record: { seats }, past }: Pick<KeptRun, 'record' | 'pa
 };
 
 export const roadRunOf = (kept: KeptRun): RoadRun => {
-  const { run, name, record } = kept;
-  return { run, name, seat: seatOf(kept), ...(record.from && { from: record.from }) };
+  const { run, name, record, past } = kept;
+  const about = { ...(record.from && { from: record.from }), ...(past && { isAgainstPast: true }) };
+  return { run, name, seat: seatOf(kept), ...about };
 };
 
 /** Every kept run of an episode that can be played again, the newest first. */
@@ -55,7 +56,7 @@ export function comparedRuns(roads: readonly (KeptRun | 'history')[], level: Lev
   const nameOf = ({ name, run }: KeptRun): string => name || say('roads.run', { run });
   const kept = roads.filter((road) => road !== historyName);
   const first = kept[0];
-  const faults = faultsOf(kept, level, say, nameOf);
+  const faults = faultsOf(kept, level, words, nameOf);
   if (!first || faults.length > 0) return { ok: false, faults };
   const ordered = [first, ...roads.filter((road) => road !== first)];
   const records = ordered.flatMap((road): readonly GameRecord[] => {
@@ -80,10 +81,10 @@ export function comparedRuns(roads: readonly (KeptRun | 'history')[], level: Lev
 function faultsOf(
   kept: readonly KeptRun[],
   level: Level,
-  say: Words['say'],
+  { say, list }: Words,
   nameOf: (run: KeptRun) => string,
 ): readonly string[] {
   if (kept.some(({ record }) => record.level !== level.id))
-    return [say('compare.fault.levels', { names: kept.map((one) => `“${nameOf(one)}”`).join(', ') })];
+    return [say('compare.fault.levels', { names: list(kept.map((one) => `“${nameOf(one)}”`)) })];
   return kept.filter(({ isOver }) => !isOver).map((one) => say('compare.fault.open', { name: nameOf(one) }));
 }

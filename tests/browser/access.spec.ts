@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page';
+import { expectNoBarrier } from './support/barriers';
 import { playBeat, playerOn, playToTheEnd, startGame, withMap, withoutMap } from './support/player';
 import { say } from './support/words';
-
-/** No rule of the checker may be broken on what is shown now. */
-async function expectNoBarrier(page: Page, where: string): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect.soft(told, where).toEqual([]);
-}
 
 /** Opens a page over the game, looks at it, and closes it. */
 async function lookAtPage(page: Page, opener: RegExp, where: string): Promise<void> {

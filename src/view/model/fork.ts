@@ -74,7 +74,7 @@ export function whatIfModel(played: Played, words: Words, id: string): WhatIfMod
       };
     }),
     hands: roadHands
-      .filter((by) => played.isOver || by === 'me')
+      .filter((by) => by === 'me' || (played.isOver && (by === 'as-before' || !played.run.isAgainstPast)))
       .map((by) => ({
         by,
         label: words.say(`fork.hand.${by}`, slots),

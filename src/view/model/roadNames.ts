@@ -12,6 +12,8 @@ export interface RoadRun {
   /** What its player called it; empty for none. */
   readonly name: string;
   readonly seat: CountryId;
+  /** Another seat was held by an earlier run: a rule that leads governments must not lead that one too. */
+  readonly isAgainstPast?: boolean;
   /** The beat of the decision that was made anew, and the run it was forked from. */
   readonly from?: { readonly run: string; readonly beat: string };
 }

@@ -89,8 +89,10 @@ function Difference({ parting, run, isOnly }: DifferenceProps) {
   const { road, headline, sentences, mind, followed, beat } = parting;
   const id = `cp-difference-${road}`;
   return (
-    <section class="cp-difference" aria-labelledby={id}>
-      <p class="kicker">{isOnly ? say('compare.difference') : say('compare.difference.road', { road })}</p>
+    <section class="cp-difference" aria-labelledby={`${id}-of ${id}`}>
+      <p class="kicker" id={`${id}-of`}>
+        {isOnly ? say('compare.difference') : say('compare.difference.road', { road })}
+      </p>
       <h3 id={id}>{headline}</h3>
       {sentences.map((text) => (
         <p key={text}>{text}</p>

@@ -1,4 +1,5 @@
 /** The replay: the map and the desk of the day, and the way through the run below them. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { IconName } from '../model/icons';
 import type { ReplayScreen } from '../model/replay';
 import { WhatIf } from './fork';
@@ -87,10 +88,22 @@ function Head({ model }: { readonly model: ReplayScreen }) {
   );
 }
 
+/** Where another choice was asked for and then left, the focus goes back to the asking. */
+function useWayBack(isAsking: boolean) {
+  const ask = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(isAsking);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) ask.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  return ask;
+}
+
 function Desk({ model }: { readonly model: ReplayScreen }) {
   const act = useAct();
   const say = useSay();
   const { whatIf, isAsking, run } = model;
+  const ask = useWayBack(isAsking);
   if (whatIf && isAsking) {
     return (
       <section class="desk grain">
@@ -106,7 +119,7 @@ function Desk({ model }: { readonly model: ReplayScreen }) {
       </Scroller>
       <div class="desk-foot">
         {whatIf ? (
-          <button type="button" class="btn red" onClick={() => act({ type: 'ask-what-if', isAsking: true })}>
+          <button ref={ask} type="button" class="btn red" onClick={() => act({ type: 'ask-what-if', isAsking: true })}>
             <Icon name="fork" size={1.3} />
             {say('replay.ask')}
           </button>
