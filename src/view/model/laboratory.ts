@@ -97,7 +97,8 @@ const wayOf = ({ asIs, changed }: LaboratoryFinding, ending: string): Way => {
 
 function verdictText(words: Words, found: LaboratoryFinding, { ending, way }: Bet): string {
   const real = wayOf(found, ending);
-  return words.say(`laboratory.verdict.${real === way ? 'right' : 'wrong'}`, {
+  const verdict = real === way ? 'right' : real === 'same' ? 'unmoved' : 'wrong';
+  return words.say(`laboratory.verdict.${verdict}`, {
     way: words.say(`laboratory.bet.${way}`),
     real: words.say(`laboratory.bet.${real}`),
     was: perHundred(found.asIs, ending),

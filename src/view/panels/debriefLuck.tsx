@@ -1,4 +1,5 @@
 /** Was I lucky? The fan of a run: each decision and each choice not taken, over many worlds. */
+import { useState } from 'preact/hooks';
 import type { FanDecision, FanRow, LuckModel } from '../model/debriefLuck';
 import type { ShareModel } from '../model/studyWords';
 import { useAct, useSay, useStudy } from './hand';
@@ -35,11 +36,26 @@ function Row({ row, ending }: { readonly row: FanRow; readonly ending: string })
   );
 }
 
-function Decision({ decision, luck }: { readonly decision: FanDecision; readonly luck: LuckModel }) {
+interface DecisionProps {
+  readonly decision: FanDecision;
+  readonly luck: LuckModel;
+}
+
+/** Drawn only while it is open: the tables of a whole run are a lot to draw at once. */
+function Decision({ decision, luck }: DecisionProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="de-more study-decision" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{decision.name}</summary>
+      {isOpen && <DecisionTable decision={decision} luck={luck} />}
+    </details>
+  );
+}
+
+function DecisionTable({ decision, luck }: DecisionProps) {
   const say = useSay();
   return (
-    <details class="de-more study-decision">
-      <summary>{decision.name}</summary>
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="study-scroller" tabIndex={0} aria-label={decision.name}>
         <table class="study-table">
@@ -61,7 +77,7 @@ function Decision({ decision, luck }: { readonly decision: FanDecision; readonly
           </tbody>
         </table>
       </section>
-    </details>
+    </>
   );
 }
 
@@ -71,11 +87,8 @@ function Answer({ luck }: { readonly luck: LuckModel }) {
     <>
       {luck.chance && <p class="study-verdict">{luck.chance}</p>}
       {luck.choice && <p class="study-verdict">{luck.choice}</p>}
-      {luck.parted && (
-        <p class="study-verdict">
-          {luck.parted.text} <small class="note">{luck.parted.how}</small>
-        </p>
-      )}
+      {luck.parted && <p class="study-verdict">{luck.parted.text}</p>}
+      {luck.parted && <p class="note">{luck.parted.how}</p>}
       {luck.worlds > 0 && (
         <>
           <h3>{say('luck.as-played')}</h3>

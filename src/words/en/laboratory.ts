@@ -100,6 +100,8 @@ export const laboratory = {
   'laboratory.verdict.right': 'You said {way}, and so it is: from {was} to {now} of 100.',
   'laboratory.verdict.wrong':
     'You said {way}. It went from {was} to {now} of 100: {real}. Which government changed its mind?',
+  'laboratory.verdict.unmoved':
+    'You said {way}. It went from {was} to {now} of 100: {real}. Which government would have had to change its mind, and why did it not?',
   'laboratory.link': 'Link to this setting',
   'laboratory.link.note': 'It holds the knobs, not the result.',
   'laboratory.link.form': 'The link could not be read, so the laboratory opened with the episode as it is.',
