@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLevel } from '../../src/level/read';
-import { type CodeReading, codeLength, readCode, tagOf, writeCode } from '../../src/record/code';
+import { type CodeReading, codeLength, levelsOfCode, readCode, tagOf, writeCode } from '../../src/record/code';
 import { findCodes } from '../../src/record/findCodes';
 import { readSymbols, writeSymbols } from '../../src/record/packing/base32';
 import { withCheck } from '../../src/record/packing/check';
@@ -45,6 +45,23 @@ const seatIn = (world: World): string => Object.keys(world.seats).find((id) => w
 
 const game = worldOf(recordedRuns[0] ?? recordedGame());
 const code = codeOf(game);
+
+describe('the episode of a code', () => {
+  const ids = ['1935-other', munich.id, small.id];
+  test('is known before its file is fetched, also where one sign is wrong', () => {
+    for (const record of recordedRuns) {
+      const own = codeOf(worldOf(record));
+      expect(levelsOfCode(own.toLowerCase(), ids)).toEqual([record.level]);
+      expect(levelsOfCode(`${own.slice(0, -1)}${own.endsWith('0') ? '1' : '0'}`, ids)).toEqual([record.level]);
+    }
+  });
+  test('is nobody’s where there is no code, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => levelsOfCode(typed, ids).length < 2),
+    );
+    expect(levelsOfCode('', ids)).toEqual([]);
+  });
+});
 
 describe('a result code', { timeout: 120_000 }, () => {
   test('says seat, mandate, reading, every choice with its forecast, and the ending: all recorded games', () => {

@@ -65,7 +65,7 @@ const recordIn = (name: string): GameRecord => {
 
 /** The recorded games of 1938, one for each ending. */
 export const recordedRuns: readonly GameRecord[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.startsWith(`${munich.id}.`) && name.endsWith('.json'))
   .map(recordIn);
 
 /** The World after the commands of a record. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { crcBytes, readBytes, writeBytes } from '../../src/record/packing/bytes';
 import type { GameRecord } from '../../src/record/record';
 import { recordOf } from '../../src/record/record';
-import { longestShare, readShare, writeShare } from '../../src/record/share';
+import { levelOfShare, longestShare, readShare, writeShare } from '../../src/record/share';
 import type { Command } from '../../src/sim/command';
 import type { Level } from '../../src/sim/level';
 import { munich } from '../sim/support';
@@ -36,6 +36,15 @@ function expectReturns(record: GameRecord, by = engine): string {
 
 /** Signs that a whole game of 1938 takes at most, its soundings and forecasts with it; a link may hold thousands. */
 const longest = { oneSeat: 60, withPapers: 70, fiveSeats: 175 };
+
+test('the episode of a link is known before its file is fetched', () => {
+  const text = written(recordedRuns[0] ?? recordedGame());
+  expect(levelOfShare(text)).toBe('1938-munich');
+  expect(levelOfShare(`look: https://example.org/#${text}.`)).toBe('1938-munich');
+  for (const nonsense of ['', 'r1', '#/archive', `${' '.repeat(longestShare)}${text}`]) {
+    expect(levelOfShare(nonsense)).toBeUndefined();
+  }
+});
 
 describe('a run in a link', { timeout: 240_000 }, () => {
   test('comes back the very run it was: the recorded games of 1938, and 200 random ones', () => {

@@ -9,7 +9,7 @@ import type { OpenedBook } from './archive';
 import { seatOf } from './archiveFilter';
 import { type EndModel, endModel } from './codeModel';
 import { moveText, optionName } from './debriefTold';
-import { pointsFor } from './logSize';
+import { type LogSize, logSizeFor } from './logSize';
 import { deedText } from './options';
 import { given, inText, nameOf, shortNameOf, told } from './scene';
 import type { Travelling } from './shareModel';
@@ -35,8 +35,8 @@ export interface LogModel {
   readonly name: string;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly rows: readonly LogRow[];
-  /** Size of the letters in print, in points: so large that all of it stands on one sheet. */
-  readonly points: number;
+  /** How it is written in print, so that all of it stands on one sheet. */
+  readonly size: LogSize;
   readonly end?: EndModel;
   readonly verdict?: string;
   readonly code?: string;
@@ -132,7 +132,7 @@ export function logModel(run: KeptRun, world: World, book: OpenedBook, travellin
       { label: words.say('archive.fact.mandate'), text: words.has(mandate) ? words.say(mandate) : '' },
     ],
     rows,
-    points: pointsFor(rows),
+    size: logSizeFor(rows),
     ...given('end', endModel(world.ending, book)),
     ...given('verdict', verdictText(all)),
     ...given('code', travelling.code),

@@ -9,7 +9,7 @@ const shares = { when: 0.13, known: 0.21, choice: 0.2, followed: 0.27 } as const
 
 /** Millimetres in a point; width of a letter and height of a line, in letters; padding of a row in millimetres. */
 const point = 0.3528;
-const letter = 0.5;
+const letter = 0.47;
 const line = 1.27;
 const padding = { wide: 3.6, high: 2.4 };
 
@@ -21,24 +21,40 @@ function linesIn(texts: readonly string[], share: number, points: number): numbe
   return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / signs)), 0);
 }
 
-const columnsOf = ({ date, question, known, choice, forecast = '', reason = '', followed }: LogRow) => ({
+const columnsOf = (
+  { date, question, known, choice, forecast = '', reason = '', followed }: LogRow,
+  isTight: boolean,
+) => ({
   when: [date, question],
-  known,
-  // A reason that was not given leaves a line to write on.
-  choice: [choice, forecast, `Reason given: ${reason}`, ...(reason === '' ? [''] : [])],
+  known: isTight ? [known.join(' · ')] : known,
+  // A reason that was not given leaves a line to write on, where there is room.
+  choice: [choice, forecast, `Reason given: ${reason}`, ...(reason === '' && !isTight ? [''] : [])],
   followed: [followed.map(({ who = '', text }) => `${who} ${text}`).join(' ')],
 });
 
-function heightOf(row: LogRow, points: number): number {
-  const texts = columnsOf(row);
+function heightOf(row: LogRow, points: number, isTight: boolean): number {
+  const texts = columnsOf(row, isTight);
   const lines = Object.entries(shares).map(([name, share]) =>
     linesIn(texts[name as keyof typeof shares], share, points),
   );
   return Math.max(...lines) * points * point * line + padding.high;
 }
 
-/** The largest of the sizes at which these rows fit, in points. */
-export function pointsFor(rows: readonly LogRow[]): number {
-  const fits = (points: number): boolean => rows.reduce((sum, row) => sum + heightOf(row, points), 0) <= paper.high;
-  return sizes.find(fits) ?? 5.2;
+export interface LogSize {
+  /** Size of the letters in points. */
+  readonly points: number;
+  /** What was known is run on, without a line for each. */
+  readonly isTight: boolean;
+}
+
+/** Smaller than this, and lines are run on before the letters shrink further. */
+const comfortable = 8;
+
+/** The largest letters with which these rows fit. */
+export function logSizeFor(rows: readonly LogRow[]): LogSize {
+  const fits = ({ points, isTight }: LogSize): boolean =>
+    rows.reduce((sum, row) => sum + heightOf(row, points, isTight), 0) <= paper.high;
+  const loose = sizes.filter((points) => points >= comfortable).map((points) => ({ points, isTight: false }));
+  const tight = sizes.map((points) => ({ points, isTight: true }));
+  return [...loose, ...tight].find(fits) ?? { points: 5.2, isTight: true };
 }

@@ -107,7 +107,7 @@ const columns = ['when', 'known', 'choice', 'followed', 'notes'] as const;
 function Sheet({ log }: { readonly log: LogModel }) {
   const say = useSay();
   return (
-    <article class="dl" style={`--pt:${log.points}pt`} aria-label={log.title}>
+    <article class={log.size.isTight ? 'dl tight' : 'dl'} style={`--pt:${log.size.points}pt`} aria-label={log.title}>
       <Head log={log} />
       <table>
         <thead>
