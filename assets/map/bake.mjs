@@ -2,6 +2,7 @@
 // lakes, rivers, graticule, places and the seats of names. One unit is about one CSS pixel on a Chromebook.
 import * as topojson from 'topojson-client';
 import { landOf } from './land.mjs';
+import { packNumbers } from './pack.mjs';
 import { boxOf, planeOf } from './plane.mjs';
 import { pointsOf, thin } from './topology.mjs';
 import { waterOf } from './water.mjs';
@@ -17,6 +18,7 @@ function joined(arcs, polygons) {
   ).arcs;
 }
 
+/** A line as text: each point by its distance from the one before. */
 function deltas(points) {
   const out = [];
   let last = [0, 0];
@@ -25,7 +27,7 @@ function deltas(points) {
     out.push(point[0] - last[0], point[1] - last[1]);
     last = point;
   }
-  return out;
+  return packNumbers(out);
 }
 
 /** Arcs under new numbers, in order of first use. */

@@ -39,6 +39,13 @@ for (const definition of all.filter(({ id }) => chosen.length === 0 || chosen.in
   const plate = bakePlate(definition);
   const text = JSON.stringify(plate);
   writeFileSync(new URL(`${definition.id}.json`, import.meta.url), text);
-  const points = plate.arcs.reduce((sum, arc) => sum + arc.length / 2, 0);
-  console.log(definition.id, plate.regions.length, 'regions', points, 'points', Math.round(text.length / 1000), 'KB');
+  console.log(
+    definition.id,
+    plate.regions.length,
+    'regions',
+    plate.arcs.length,
+    'lines',
+    Math.round(text.length / 1000),
+    'KB',
+  );
 }

@@ -54,7 +54,7 @@ describe.each(drawnMaps)('the plate %s', (map) => {
     expect(drawn.arcs.filter(({ sides }) => sides.length < 1 || sides.length > 2)).toEqual([]);
   });
   test('is small enough for a school network', () => {
-    expect(JSON.stringify(file).length).toBeLessThan(150_000);
+    expect(JSON.stringify(file).length).toBeLessThan(100_000);
   });
 });
 

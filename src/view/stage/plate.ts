@@ -1,5 +1,6 @@
 /** The map file, unpacked: whole tenths of a unit become points, rings are joined from shared arcs. Pure. */
 import type { LabelId, PlaceId, RegionId } from '../model/stageModel';
+import { unpackNumbers } from './unpack';
 
 export type Point = readonly [x: number, y: number];
 /** West, north, east, south. */
@@ -49,10 +50,11 @@ export interface PlateFile {
     readonly owner: string;
     readonly rings: readonly (readonly number[])[];
   }[];
-  readonly arcs: readonly (readonly number[])[];
-  readonly lakes: readonly (readonly number[])[];
-  readonly rivers: readonly (readonly number[])[];
-  readonly graticule: readonly (readonly number[])[];
+  /** Lines: distances from point to point in fractions of a unit (`precision`), packed. */
+  readonly arcs: readonly string[];
+  readonly lakes: readonly string[];
+  readonly rivers: readonly string[];
+  readonly graticule: readonly string[];
   readonly places: readonly Place[];
   readonly countries: readonly Seat[];
   readonly lands: readonly Seat[];
@@ -82,7 +84,8 @@ export interface Plate extends Omit<PlateFile, 'regions' | 'arcs' | 'lakes' | 'r
   readonly places: ReadonlyMap<PlaceId, Place>;
 }
 
-function unpack(deltas: readonly number[], precision: number): readonly Point[] {
+function unpack(packed: string, precision: number): readonly Point[] {
+  const deltas = unpackNumbers(packed);
   const points: Point[] = [];
   let x = 0;
   let y = 0;
@@ -128,7 +131,7 @@ function sidesOf(regions: PlateFile['regions']): ReadonlyMap<number, readonly Re
 
 /** Unpacks a map file. */
 export function readPlate(file: PlateFile): Plate {
-  const lines = (packed: readonly (readonly number[])[]) => packed.map((deltas) => unpack(deltas, file.precision));
+  const lines = (packed: readonly string[]) => packed.map((line) => unpack(line, file.precision));
   const arcs = lines(file.arcs);
   const sides = sidesOf(file.regions);
   return {
