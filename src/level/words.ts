@@ -40,7 +40,7 @@ function sentencesIn(value: unknown): { words: LevelWords; findings: readonly Fi
     if (typeof text !== 'string')
       findings.push({ at: [key], code: 'wrong-kind', params: { kind: 'string', found: shown(text) } });
     else if (text.trim() === '') findings.push({ at: [key], code: 'empty-words', params: { key } });
-    if (typeof text === 'string') words[key] = text;
+    words[key] = typeof text === 'string' ? text : shown(text);
   }
   return { words, findings };
 }
