@@ -105,8 +105,9 @@ interface TreeProps {
 
 export function Tree({ tree, picked: first }: TreeProps) {
   const say = useSay();
-  const picked = useSignal<readonly string[]>(first);
   const { days, rows } = tree;
+  const isHere = (road: string): boolean => road === history || rows.some(({ run, isOver }) => isOver && run === road);
+  const picked = useSignal<readonly string[]>(first.filter(isHere));
   const toggle = (value: string): void => {
     const now = picked.value;
     picked.value = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];

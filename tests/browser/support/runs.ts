@@ -17,7 +17,12 @@ const ended = { isOver: true, place: { mode: 'debriefing', day: '1938-10-20' }, 
 export async function putRuns(page: Page, ...names: readonly string[]): Promise<void> {
   const texts = names.map((name, at): readonly [string, string] => {
     const run = String(at + 1);
-    const kept: KeptRun = { ...ended, run, name: '', record: recordedGame(name) };
+    const kept: KeptRun = {
+      ...ended,
+      run,
+      name: `A name that is as long as the name of a run may be: road ${run}`,
+      record: recordedGame(name),
+    };
     return [runKey(run), writeRun(kept)];
   });
   await page.addInitScript((all) => {
