@@ -33,6 +33,12 @@ function attackChange({ game, world, words, level }: Scene): AnswerScreen['chang
   return [{ icon: 'warning', text: words.say('panels.answer.attacked', slots) }];
 }
 
+function entryChange({ game, world, words, level }: Scene): AnswerScreen['changes'] {
+  const patron = level.war?.patron;
+  if (!patron || !world.crisis.entered || game.before.crisis.entered) return [];
+  return [{ icon: 'warning', text: words.say('panels.answer.entered', { patron: nameOf(words, patron.country) }) }];
+}
+
 /** What the challenger does after the reveal, told without its reasons. */
 export function answerPart(scene: Scene): Omit<AnswerScreen, 'screen' | 'header' | 'map' | 'gauges' | 'tab'> {
   const { words, level, world } = scene;
@@ -43,9 +49,15 @@ export function answerPart(scene: Scene): Omit<AnswerScreen, 'screen' | 'header'
   return {
     title: words.say('panels.answer.title', slots),
     icon: move ? moveIcons[move] : 'clock',
-    move: words.say(move ? `move.${move}.text` : 'panels.move.none', slots),
+    move: words.say(move ? `${beat?.answer === 'fight' ? 'front' : 'move'}.${move}.text` : 'panels.move.none', slots),
     text: text ?? '',
-    changes: [...attackChange(scene), ...tableChange(scene), ...tensionChange(scene), ...gaugeChanges(scene)],
+    changes: [
+      ...attackChange(scene),
+      ...entryChange(scene),
+      ...tableChange(scene),
+      ...tensionChange(scene),
+      ...gaugeChanges(scene),
+    ],
     goOn: words.say(world.ending ? 'panels.answer.to-end' : 'panels.answer.go-on'),
   };
 }

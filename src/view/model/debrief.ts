@@ -133,10 +133,14 @@ function whyBeats(told: Told): readonly WhyBeat[] {
   });
 }
 
+/** A challenger that only fought on had no choice in which a resolve could show. */
+const hasResolve = ({ world }: Told): boolean =>
+  hasChallenger(world.level) && !world.past.some(({ answer }) => answer?.arms);
+
 function whyPage(told: Told): WhyPage {
   const { words } = told;
   return {
-    ...given('resolve', hasChallenger(told.world.level) ? resolveModel(told) : undefined),
+    ...given('resolve', hasResolve(told) ? resolveModel(told) : undefined),
     beats: whyBeats(told),
     reasons: termNames.map((name) => ({
       name,

@@ -29,6 +29,8 @@ export interface ChallengerModel {
   readonly name: string;
   readonly move: Deed;
   readonly sentence: string;
+  /** In an open war arms moved the front, and it had no choice to make. */
+  readonly isFought: boolean;
   readonly beliefs: readonly BeliefModel[];
   readonly moves: readonly MoveModel[];
   /** The longest bar, in points. */
@@ -81,16 +83,33 @@ function sentenceOf({ words, world }: Told, answer: Answer, models: readonly Mov
   });
 }
 
+/** What moved the front: the odds, the die, and whether the challenger's patron came in. */
+function armsSentence({ words, world }: Told, { chance, drawn, entered }: NonNullable<Answer['arms']>): string {
+  const percent = (share: number): string => words.percent(percentOf(share));
+  const odds =
+    chance > 0
+      ? words.say('debrief.arms.contested', {
+          chance: percent(chance),
+          back: percent(chance * chance),
+          drawn: percent(drawn),
+        })
+      : words.say('debrief.arms.unopposed');
+  const patron = nameOf(words, world.level.war?.patron?.country ?? '');
+  return entered ? `${odds} ${words.say('debrief.arms.entered', { patron })}` : odds;
+}
+
 /** The challenger in one beat. Where it had no choice to make there is a move in words and nothing else. */
 export function challengerModel(told: Told, beat: Beat, past: BeatPast): ChallengerModel {
   const { words, world } = told;
   const { answer } = past;
-  const models = answer ? moves.map((move) => moveModel(told, beat, answer, move)) : [];
+  const arms = answer?.arms;
+  const models = answer && !arms ? moves.map((move) => moveModel(told, beat, answer, move)) : [];
   return {
     name: nameOf(words, world.level.challenger.id),
     move: moveText(words, world.level, beat, past),
-    sentence: answer ? sentenceOf(told, answer, models) : '',
-    beliefs: answer ? beliefsOf(told, answer) : [],
+    sentence: arms ? armsSentence(told, arms) : answer ? sentenceOf(told, answer, models) : '',
+    isFought: arms !== undefined,
+    beliefs: answer && !arms ? beliefsOf(told, answer) : [],
     moves: models,
     scale: Math.max(1, ...models.map(({ total }) => Math.abs(total.points))),
   };

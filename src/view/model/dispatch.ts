@@ -1,8 +1,19 @@
 /** The first step: what has happened, what is announced, what arrived. */
 import { stretchesOf } from './glossary';
+import { deedText } from './options';
 import { newPapers } from './papers';
-import { given, maybe, type Scene, shownBeat } from './scene';
+import { capital, given, inText, maybe, type Scene, shownBeat } from './scene';
 import type { DispatchStep } from './steps';
+
+/** What the power that leads lets the others know before they decide. */
+function ledText(scene: Scene): string | undefined {
+  const { words, sight } = scene;
+  const beat = shownBeat(scene);
+  if (!sight.led || !beat) return undefined;
+  const { country, option } = sight.led;
+  const slots = { leader: capital(inText(words, country)), deed: deedText(words, beat, country, option) };
+  return words.say('panels.dispatch.led', slots);
+}
 
 /** The dispatch of the open beat. */
 export function dispatchStep(scene: Scene): DispatchStep {
@@ -16,6 +27,7 @@ export function dispatchStep(scene: Scene): DispatchStep {
     text: stretchesOf(words.say(`beat.${id}.situation`), level, words),
     news: newPapers(scene),
     ...given('own', maybe(words, `beat.${id}.situation.${seat}`)),
+    ...given('led', ledText(scene)),
     ...given('announced', maybe(words, `beat.${id}.step`)),
   };
 }

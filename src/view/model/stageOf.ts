@@ -134,7 +134,8 @@ export function landWords(scene: Scene): readonly string[] {
 function stepOf(scene: Scene, { step }: StagePlaces): StageModel['step'] {
   const { words, sight } = scene;
   const beat = shownBeat(scene);
-  if (!step || !beat?.deadline || sight.crisis.attacked || scene.world.ending) return undefined;
+  const isStruck = sight.crisis.attacked && !scene.level.war;
+  if (!step || !beat?.deadline || isStruck || scene.world.ending) return undefined;
   const tag = words.date(beat.deadline, 'short');
   return { from: step.at, to: step.toward, tag, words: `${words.say('panels.header.deadline')}: ${tag}` };
 }

@@ -17,6 +17,8 @@ export interface DispatchStep {
   /** What only this seat knows. */
   readonly own?: string;
   readonly announced?: string;
+  /** What the power that leads has already decided. */
+  readonly led?: string;
   /** Papers that became known since the last decision. */
   readonly news: readonly PaperLine[];
 }

@@ -81,11 +81,14 @@ export function Challenger({ challenger }: { readonly challenger: ChallengerMode
   const say = useSay();
   return (
     <section class="de-challenger on-night">
-      <h3>{say('debrief.challenger.title', { name: challenger.name })}</h3>
+      <h3>
+        {challenger.isFought ? say('debrief.arms.title') : say('debrief.challenger.title', { name: challenger.name })}
+      </h3>
       <p class="de-challenger-move">
         <Icon name={challenger.move.icon} size={1.6} />
         <span>{challenger.move.text}</span>
       </p>
+      {challenger.isFought && <p>{challenger.sentence}</p>}
       {challenger.moves.length > 0 && (
         <>
           <Beliefs challenger={challenger} />

@@ -81,6 +81,12 @@ export function DispatchPart({ step }: { readonly step: DispatchStep }) {
         <p class="kicker">{step.kicker}</p>
         <Start key={step.title}>{step.title}</Start>
         <Text stretches={step.text} />
+        {step.led && (
+          <p class="own">
+            <Icon name="telegram" size={1.3} />
+            <span>{step.led}</span>
+          </p>
+        )}
         {step.own && (
           <p class="own">
             <Icon name="secret" size={1.3} />

@@ -115,6 +115,11 @@ export const debrief = {
   'debrief.challenger.closed': 'not open here: the time for bargains was over',
   'debrief.challenger.sentence':
     '{challenger} put the chance that its arms would fail at {defeat}. To {move} was worth {by} points more to it than to {next}.',
+  'debrief.arms.title': 'The front',
+  'debrief.arms.contested':
+    'Arms decided. The chance that the front would hold was {chance}; up to {back} the attackers would have been thrown back. The die fell on {drawn}.',
+  'debrief.arms.unopposed': 'Arms decided. Too little help was in the field to contest the ground.',
+  'debrief.arms.entered': '{patron} came in.',
   'debrief.resolve.title': 'The hidden resolve',
   'debrief.resolve.more':
     'The hidden resolve of {challenger} was {points}: it wanted to press on more than anyone could see. The others reckoned with 0.',

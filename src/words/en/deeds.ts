@@ -44,6 +44,9 @@ export const deeds = {
   'deed.signing.half': 'signed with a reservation',
   'deed.signing.full': 'signed',
 
+  'front.yield.text': '{challenger} is driven back.',
+  'front.bargain.text': 'The front holds.',
+  'front.advance.text': '{challenger} gains ground.',
   'move.yield.name': 'Gave way',
   'move.yield.text': '{challenger} gives way.',
   'move.bargain.name': 'Bargained',

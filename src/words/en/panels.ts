@@ -130,6 +130,7 @@ export const panels = {
   'panels.steps': 'The way to a decision',
   'panels.step.done': 'done',
 
+  'panels.dispatch.led': '{leader} decides first, and has let it be known: it {deed}.',
   'panels.dispatch.own': 'Only you know',
   'panels.dispatch.announced': 'Announced',
   'panels.dispatch.news': 'New on your desk',
@@ -231,6 +232,7 @@ export const panels = {
   'panels.answer.gauge': '{label} {trend} to {value}.',
   'panels.answer.table': 'Land of {victim} is on the table.',
   'panels.answer.attacked': 'The troops of {challenger} have crossed the border of {victim}.',
+  'panels.answer.entered': '{patron} has come into the war.',
   'panels.answer.go-on': 'What follows',
   'panels.answer.to-end': 'The morning papers',
   'panels.move.none': '{challenger} does not move yet.',
