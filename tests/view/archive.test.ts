@@ -107,6 +107,7 @@ describe('the list', () => {
   it('can be sought by name, by government, by star, and be put in another order', () => {
     const filter = (change: object) => shown({ filter: { ...firstFilter, ...change } });
     expect(filter({ text: 'with moscow' })).toEqual(['3']);
+    expect(filter({ text: 'Run 8' })).toEqual(['8']);
     expect(filter({ text: 'GUARANTEE' })).toHaveLength(8);
     expect(filter({ isStarred: true })).toEqual(['1', '3', '5', '7']);
     const czech = filter({ seat: 'CSK' });
@@ -210,6 +211,6 @@ describe('a decision log', () => {
     const points = recordedRuns.map((record, n) => logModel(kept(n), worldOf(record), book, { link: '' }));
     const sorted = points.toSorted((a, b) => a.rows.length - b.rows.length);
     expect(sorted[0]?.size.points).toBeGreaterThan(sorted.at(-1)?.size.points ?? 99);
-    expect(Math.min(...points.map(({ size }) => size.points))).toBeGreaterThanOrEqual(7.2);
+    expect(Math.min(...points.map(({ size }) => size.points))).toBeGreaterThanOrEqual(6.8);
   });
 });

@@ -39,10 +39,13 @@ export function namingBy(covers: readonly Cover[], words: Words): Naming {
   };
 }
 
+/** The words of a text, each after a blank: so a search finds their beginnings, and “3” is not in “1938”. */
+const wordsOf = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+
 /** What a search looks through. */
 function textOf(run: KeptRun, naming: Naming): string {
   const { level } = run.record;
-  return [run.name, naming.title(level), naming.seat(level, seatOf(run)), level].join(' ').toLowerCase();
+  return wordsOf([run.name, naming.title(level), naming.seat(level, seatOf(run)), level].join(' '));
 }
 
 const byText = (of: (run: KeptRun) => string) => (one: KeptRun, other: KeptRun) => {
@@ -66,13 +69,13 @@ function sorted(runs: readonly KeptRun[], order: ArchiveOrder): readonly KeptRun
 
 /** The runs to be shown, of all that are kept. */
 export function filteredRuns(runs: readonly KeptRun[], filter: ArchiveFilter, naming: Naming): readonly KeptRun[] {
-  const wanted = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(filter.text).split(' ').filter(Boolean);
   const shown = runs.filter(
     (run) =>
       (filter.level === '' || run.record.level === filter.level) &&
       (filter.seat === '' || seatOf(run) === filter.seat) &&
       (!filter.isStarred || run.isStarred === true) &&
-      (wanted.length === 0 || wanted.every((word) => textOf(run, naming).includes(word))),
+      (wanted.length === 0 || wanted.every((word) => textOf(run, naming).includes(` ${word}`))),
   );
   return sorted(shown, filter.order);
 }

@@ -9,11 +9,11 @@ const shares = { when: 0.13, known: 0.21, choice: 0.2, followed: 0.27 } as const
 
 /** Millimetres in a point; width of a letter and height of a line, in letters; padding of a row in millimetres. */
 const point = 0.3528;
-const letter = 0.47;
+const letter = 0.5;
 const line = 1.27;
 const padding = { wide: 3.6, high: 2.4 };
 
-const sizes = [9.6, 9.2, 8.8, 8.4, 8, 7.6, 7.2, 6.8, 6.4, 6, 5.6, 5.2] as const;
+const sizes = [9.6, 9.2, 8.8, 8.4, 8, 7.6, 7.4, 7.2, 7, 6.8, 6.4, 6, 5.6, 5.2] as const;
 
 /** Lines that some texts take, each beginning on a line of its own. */
 function linesIn(texts: readonly string[], share: number, points: number): number {

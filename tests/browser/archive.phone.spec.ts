@@ -1,0 +1,30 @@
+import { runKey, writeRun } from '../../src/record/library';
+import { expect, test } from '../support/page';
+import { expectNoBarrier, expectNoSideways } from './support/barriers';
+import { withoutMap } from './support/player';
+import { recordedGame } from './support/runs';
+import { keep } from './support/shelf';
+import { say } from './support/words';
+
+test('the archive, a run to be given away and its log fit on a phone', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto(withoutMap);
+  const record = recordedGame('1938-munich.alone');
+  const saved = '2026-11-01T10:00:00.000Z';
+  const name = 'A name that goes on and on, for its player had a great deal to say of it';
+  await keep(page, runKey('1'), writeRun({ name, saved, isOver: true, ending: 'alone', record }));
+  await page.goto('about:blank');
+  await page.goto(`${withoutMap}#/archive`);
+  await expect(page.getByText(name)).toBeVisible();
+  await page.getByRole('button', { name: say('archive.more-of', { name }) }).tap();
+  await page.locator('#ar-1').check();
+  await expectNoBarrier(page, 'the archive');
+  await expectNoSideways(page, 'the archive');
+  await page.getByRole('link', { name: say('archive.share'), exact: true }).tap();
+  await expect(page.locator('.sh-code')).toBeVisible();
+  await expectNoSideways(page, 'a run to be given away');
+  await page.getByRole('link', { name: say('archive.share.log') }).tap();
+  await expect(page.locator('.dl')).toBeVisible();
+  await expectNoBarrier(page, 'a decision log');
+  await expectNoSideways(page, 'a decision log');
+});
