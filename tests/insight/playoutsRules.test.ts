@@ -86,7 +86,10 @@ describe('a level that cannot be played over numbers is played by the rules, wit
     expect(seen(strange, 200)).toEqual(seen(munich, 20));
   });
   it('the check of its honesty, in fewer games', () => {
-    const size = { games: 4, cells: 2, thoughts: 2, proof: 2 };
-    expect(playLevel(withStranger(template), size).findings).toEqual(playLevel(template, size).findings);
+    const many = { games: 20, cells: 50, thoughts: 10, proof: 100 };
+    const fewer = { games: 4, cells: 10, thoughts: 1, proof: 0 };
+    const slow = playLevel(withStranger(template), many);
+    expect(slow.surveys).toEqual(playLevel(template, fewer).surveys);
+    expect(slow.findings.map(({ code }) => code)).toContain('played-slowly');
   });
 });

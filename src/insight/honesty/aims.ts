@@ -88,9 +88,12 @@ export const findEndings = (level: Level, surveys: readonly SeatSurvey[]): reado
     .map(({ id }) => found('ending-never', { ending: id, games }));
 };
 
+/** Fewer games than this are no ground for an error. */
+const GROUND = 10;
+
 /** Of two shares of the same games, is the one larger than luck would have it nine times in ten? */
 const isClearly = (more: number, less: number, games: number): boolean =>
-  (more - less) * Math.sqrt(games) > 1.645 * Math.sqrt(more + less - (more - less) * (more - less));
+  games >= GROUND && (more - less) * Math.sqrt(games) > 1.645 * Math.sqrt(more + less - (more - less) * (more - less));
 
 /** Is history's ending the likeliest when a seat follows history's line? */
 export const findHistory = (level: Level, surveys: readonly SeatSurvey[]): readonly Finding[] => {
