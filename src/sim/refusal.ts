@@ -65,7 +65,7 @@ const decisionRefusal = (world: World, command: Extract<Command, { do: 'decide' 
 };
 
 /** A paper can be cited if it was known on the day, to this government. */
-export const isReadable = (world: World, seat: string, id: string): boolean => {
+const isReadable = (world: World, seat: string, id: string): boolean => {
   const paper = world.level.papers.find((one) => one.id === id);
   const today = openBeat(world)?.date ?? world.level.to;
   return paper !== undefined && paper.known <= today && (!paper.readers || paper.readers.includes(seat));

@@ -45,7 +45,7 @@ function decided(world: World, seat: string, wished: Wish['options'] = {}): Worl
 }
 
 /** A run from a seat to its end. A forecast is made at every beat. */
-export function runOf({ seat = 'FRA', seed = 1, reading: read = BETWEEN, mandate, options = {} }: Wish = {}): World {
+function runOf({ seat = 'FRA', seed = 1, reading: read = BETWEEN, mandate, options = {} }: Wish = {}): World {
   const first = munich.countries.find(({ id }) => id === seat)?.playable?.mandates[0]?.id ?? '';
   let world = startWorld(munich, { seed, reading: read, seats: { [seat]: 'person' } });
   world = taken(world, { do: 'take-mandate', by: seat, mandate: mandate ?? first });

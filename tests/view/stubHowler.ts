@@ -2,7 +2,7 @@ import type { HowlOptions } from 'howler';
 import type { HowlerPart, HowlPart } from '../../src/view/sound/tape';
 
 /** A Howl that keeps a list of what a person would have heard, and queues like the real one. */
-export class StubHowl implements HowlPart {
+class StubHowl implements HowlPart {
   readonly heard: string[] = [];
   level = 1;
   fades = 0;

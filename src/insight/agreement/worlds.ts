@@ -43,8 +43,8 @@ const drawFor =
 const quarters = (x: number, low = 0, high = 4): number => clamp(Math.floor(4 * x + 0.5) / 4, low, high);
 const tenths = (x: number): number => clamp(Math.floor(10 * x + 0.5) / 10, 0, 4);
 
-export const victimId = 'VIC';
-export const challengerId = 'CHA';
+const victimId = 'VIC';
+const challengerId = 'CHA';
 /** By strength, the strongest first; the first can be played. */
 export const memberIds: readonly CountryId[] = ['ALF', 'BET', 'GAM', 'DEL', 'EPS', 'ZET'];
 const powers = [3.3, 3, 2.4, 2.1, 1.7, 1.3];

@@ -39,7 +39,7 @@ const withCountry = (level: Level, id: CountryId, change: (country: Country) => 
 });
 
 /** The power that gives so many divisions more: the inverse of `strengthOf`, on the scale of 0 to 4. */
-export const powerWith = (power: number, divisions: number): number =>
+const powerWith = (power: number, divisions: number): number =>
   1 + lnOf((strengthOf(power) + divisions) / 4) / lnOf(2.5);
 
 /** The level as it would have been. Changes made during play leave it as it is. */

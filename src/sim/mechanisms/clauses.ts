@@ -49,7 +49,7 @@ export const clausesOf = ({ text }: Level): readonly Clause[] => text?.clauses ?
 
 export const clauseOf = (level: Level, id: string): Clause | undefined => clausesOf(level).find((one) => one.id === id);
 
-export const wordingOf = (clause: Clause, wordings: Wordings): Wording | undefined =>
+const wordingOf = (clause: Clause, wordings: Wordings): Wording | undefined =>
   clause.wordings.find((one) => one.id === wordings[clause.id]);
 
 const bindsOf = (level: Level, wordings: Wordings, part: 'duty' | 'limit'): readonly number[] =>

@@ -4,7 +4,7 @@ import { weights } from '../parameters';
 import type { World } from '../world';
 
 /** Effort of the leader as all can see it, 0 to 1: its last deed, or before that what it says. */
-export const leaderEffort = (world: World, leader: CountryId): number => {
+const leaderEffort = (world: World, leader: CountryId): number => {
   const nation = world.nations[leader];
   return nation?.delivered ?? Math.max(0, nation?.stance?.effort ?? 0);
 };

@@ -5,7 +5,7 @@ import { countryOf, nationOf } from '../table';
 import type { World } from '../world';
 
 /** Share of a helper's strength that passage lets through, `overflight` to 1. */
-export const passage = (world: World, helper: CountryId): number => {
+const passage = (world: World, helper: CountryId): number => {
   const { through } = countryOf(world, helper);
   if (!through) return 1;
   return passageBy(Math.max(...through.map((owner) => nationOf(world, owner).grant)));

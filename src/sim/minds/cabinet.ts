@@ -16,7 +16,7 @@ import { chanceOf, fieldOf, type Outlook } from './field';
  * Circumstance is the temper of a cabinet: drawn once per crisis and kind of effort, so that a player can learn it. The cabinet that
  * must deliver may be of another temper than the one that promised.
  */
-export const hasSecondThoughts = (world: World, country: CountryId, beat: Beat): boolean =>
+const hasSecondThoughts = (world: World, country: CountryId, beat: Beat): boolean =>
   mayRethink(beat) && isOtherTemper(uniform({ seed: world.seed, ...rethinkDie(world.level.id, country) }));
 
 /** Only where a promise falls due or is signed away is there time to think again. */

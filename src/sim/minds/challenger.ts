@@ -81,7 +81,7 @@ export const resolveDie = (episode: string): Omit<Die, 'seed'> => ({ episode, pu
 export const resolveBy = (challenger: Challenger, drawn: number): number => challenger.resolve + weights.spread * drawn;
 
 /** What the challenger believes will be brought against it; `appetite` multiplies what is on the table. */
-export const pressureRead = (world: World, appetite: number): Pressure => {
+const pressureRead = (world: World, appetite: number): Pressure => {
   const { id, steps } = world.level.challenger;
   const expects = eyesOf(world, id);
   let helpers = 0;

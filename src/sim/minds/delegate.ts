@@ -60,7 +60,7 @@ const clausesWorth = (world: World, id: CountryId, wordings: Wordings): number =
   );
 
 /** How likely others think it that a country would sign, 0 to 1: what the clauses are worth to it, and its public. */
-export const willingnessOf = (world: World, id: CountryId, wordings: Wordings): number => {
+const willingnessOf = (world: World, id: CountryId, wordings: Wordings): number => {
   if (!invitedBy(world.level, wordings).includes(id) || textOf(world).left.includes(id)) return 0;
   const { mood } = countryOf(world, id).dials;
   const worth = clausesWorth(world, id, wordings) + weights.mood * ((mood - 2) / 2);

@@ -143,7 +143,7 @@ export interface ArchiveGiven {
   readonly columns: ArchiveModel['columns'];
 }
 
-export const decisionsIn = ({ record }: Recorded): number =>
+const decisionsIn = ({ record }: Recorded): number =>
   record.commands.filter(({ do: what }) => what === 'decide').length;
 type Recorded = { readonly record: KeptRun['record'] };
 

@@ -11,7 +11,7 @@ import type { RoadRun } from './roadNames';
 import { given, nameOf } from './scene';
 
 /** Who plays on: oneself, or a rule (`playOn` in the archive). */
-export const roadHands = ['me', 'as-before', 'history', 'cabinet'] as const;
+const roadHands = ['me', 'as-before', 'history', 'cabinet'] as const;
 export type RoadHand = (typeof roadHands)[number];
 
 export interface WhatIfOption {
