@@ -28,7 +28,7 @@ export const takeCommand = (world: World, command: Command): Taken => {
 const done = (world: World, command: Command): World => {
   switch (command.do) {
     case 'take-mandate':
-      return { ...world, mandates: { ...world.mandates, [command.by]: command.mandate } };
+      return withMandate(world, command.by, command.mandate);
     case 'sound':
       return withSounding(world, command.by, command.sounding);
     case 'forecast':
@@ -36,6 +36,20 @@ const done = (world: World, command: Command): World => {
     case 'decide':
       return withDecision(world, command);
   }
+};
+
+/** When the last of them has an aim, what happens before any of them has a say is played out. */
+const withMandate = (world: World, by: CountryId, mandate: string): World => {
+  const taken = { ...world, mandates: { ...world.mandates, [by]: mandate } };
+  const isReady = Object.keys(world.seats).every((id) => world.seats[id] !== 'person' || taken.mandates[id]);
+  return isReady ? playToPersons(taken) : taken;
+};
+
+/** On to the next beat in which a person has a say, or to the end. */
+export const playToPersons = (world: World): World => {
+  let next = world;
+  while (openBeat(next) && personsIn(next).length === 0) next = playBeat(next);
+  return next;
 };
 
 /** A later forecast in the same beat takes the place of the earlier. */
@@ -47,11 +61,8 @@ const withForecast = (world: World, by: CountryId, percent: number): World => {
 
 const withDecision = (world: World, command: Extract<Command, { do: 'decide' }>): World => {
   const seal = { option: command.option, ...(command.paper && { paper: command.paper }) };
-  let next: World = { ...world, sealed: { ...world.sealed, [command.by]: seal } };
-  if (waitingIn(next).length > 0) return next;
-  do next = playBeat(next);
-  while (openBeat(next) && personsIn(next).length === 0);
-  return next;
+  const next: World = { ...world, sealed: { ...world.sealed, [command.by]: seal } };
+  return waitingIn(next).length > 0 ? next : playToPersons(playBeat(next));
 };
 
 const personsIn = (world: World): readonly CountryId[] => {

@@ -12,6 +12,7 @@ import type { Level } from '../../src/sim/level';
 import { weighAll } from '../../src/sim/minds/cabinet';
 import { refusalOf } from '../../src/sim/refusal';
 import { openBeat } from '../../src/sim/table';
+import { playToPersons } from '../../src/sim/take';
 import { considerationNames, type Decision, type World } from '../../src/sim/world';
 import { english } from '../../src/words/en/english';
 import {
@@ -67,7 +68,7 @@ const firstFlips = ({ game, beat, decision }: Asked): readonly Flip[] => {
 
 const inBeatOf = (game: Game): ReadonlyMap<string, readonly Command[]> => {
   const beats = new Map<string, readonly Command[]>();
-  playOut(firstWorld(game), (world, seat) => {
+  playOut(playToPersons(firstWorld(game)), (world, seat) => {
     const beat = openBeat(world)?.id ?? '';
     const count = [...beats.values()].flat().length;
     const rest = game.log.slice(count);
@@ -118,7 +119,7 @@ const playedAgain = (game: Game, change: Change): World => {
     change.kind === 'option' && game.world.seats[change.country] !== 'person' ? change.country : undefined;
   const seats = { ...first.seats, ...(asPerson && seatsOf(asPerson)) };
   const mandates = { ...first.mandates, ...(asPerson && { [asPerson]: 'none' }) };
-  return playOut({ ...first, seats, mandates }, withChange(game, change)).world;
+  return playOut(playToPersons({ ...first, seats, mandates }), withChange(game, change)).world;
 };
 
 const preferredIn = (world: World, beat: string, country: string): string | undefined =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, Refusal } from '../../src/sim/command';
+import type { Level } from '../../src/sim/level';
 import { sightOf } from '../../src/sim/sight';
 import { BETWEEN, startWorld } from '../../src/sim/start';
+import { openBeat } from '../../src/sim/table';
 import { takeCommand } from '../../src/sim/take';
 import type { World } from '../../src/sim/world';
-import { asHistory, munich, openGame, playOut, seatsOf, take } from './support';
+import { asHistory, episodes, munich, openGame, playableIn, playOut, seatsOf, take } from './support';
 
 const fresh = (): World => openGame(munich, 1, 'FRA');
 const codeOf = (world: World, command: Command): Refusal['code'] | 'done' => {
@@ -73,5 +75,39 @@ describe('with two persons at the table', () => {
   it('neither sees what the other has sealed', () => {
     const world = take(openGame(munich, 1, 'FRA', 'GBR'), decide('reaffirm'));
     expect(JSON.stringify(sightOf(world, 'GBR'))).not.toContain('"sealed"');
+  });
+});
+
+/** The same episode, but the first beat is decided without this country. */
+const withoutFirst = (level: Level, id: string): Level => ({
+  ...level,
+  beats: level.beats.map((beat, n) => {
+    const { [id]: _, ...others } = beat.options;
+    return n === 0 ? { ...beat, options: others } : beat;
+  }),
+});
+
+describe('a seat that has no say at first', () => {
+  const late = episodes.flatMap((level) =>
+    playableIn(level)
+      .filter((id) => !level.beats[0]?.options[id])
+      .map((id) => ({ level, id })),
+  );
+
+  it('is led to the first beat in which it has one, by cabinets alone', () => {
+    const world = openGame(withoutFirst(munich, 'FRA'), 1, 'FRA');
+    expect(world.past).toHaveLength(1);
+    expect(openBeat(world)?.options.FRA).toBeDefined();
+    expect(openGame(munich, 1, 'FRA').past).toHaveLength(0);
+  });
+
+  it('waits while another person has one', () => {
+    const world = openGame(withoutFirst(munich, 'FRA'), 1, 'FRA', 'GBR');
+    expect(world.past).toHaveLength(0);
+    expect(sightOf(world, 'FRA').waitingFor).toEqual(['GBR']);
+  });
+
+  it('can be played to the end in every episode', () => {
+    for (const { level, id } of late) expect(playOut(openGame(level, 1, id), asHistory).world.ending).toBeDefined();
   });
 });

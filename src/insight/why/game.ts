@@ -4,7 +4,7 @@ import type { Command, Sounding } from '../../sim/command';
 import { refusalOf } from '../../sim/refusal';
 import { startWorld } from '../../sim/start';
 import { isOver, openBeat } from '../../sim/table';
-import { takeCommand } from '../../sim/take';
+import { playToPersons, takeCommand } from '../../sim/take';
 import { playBeat } from '../../sim/turn';
 import type { World } from '../../sim/world';
 
@@ -39,7 +39,7 @@ export const firstWorld = ({ world }: Game, level = world.level): World => ({
 /** Which beat each command of the log belongs to is known only by playing it. */
 const deedsOf = (game: Game): ReadonlyMap<string, Deeds> => {
   const deeds = new Map<string, Deeds>();
-  let world = firstWorld(game);
+  let world = playToPersons(firstWorld(game));
   for (const command of game.log.filter((one) => one.do !== 'take-mandate')) {
     const taken = takeCommand(world, command);
     if (!taken.ok) break;
