@@ -94,7 +94,7 @@ function fetchFor(
   effect(() => {
     const { name, id } = overlay.value ?? {};
     if (name === 'runs') {
-      for (const { record } of hall.shelf.runs.value) void books.fetch(record.level);
+      for (const level of new Set(hall.shelf.runs.value.map(({ record }) => record.level))) void books.fetch(level);
       room.value = { size: hall.shelf.size(), aside: hall.shelf.aside().length };
     }
     if ((name !== 'share' && name !== 'log') || id === undefined || opened.peek()?.run === id) return;

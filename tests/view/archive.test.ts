@@ -17,6 +17,7 @@ import { logModel } from '../../src/view/model/decisionLog';
 import type { Cover } from '../../src/view/model/episodes';
 import { recordedRuns, worldOf } from '../record/roads';
 import { munich, munichWords as words } from './debriefRuns';
+import { openLevel, recorded, wordsOf } from './roadRuns';
 
 const cover: Cover = {
   id: munich.id,
@@ -211,6 +212,27 @@ describe('a decision log', () => {
     const points = recordedRuns.map((record, n) => logModel(kept(n), worldOf(record), book, { link: '' }));
     const sorted = points.toSorted((a, b) => a.rows.length - b.rows.length);
     expect(sorted[0]?.size.points).toBeGreaterThan(sorted.at(-1)?.size.points ?? 99);
-    expect(Math.min(...points.map(({ size }) => size.points))).toBeGreaterThanOrEqual(6.8);
+    expect(Math.min(...points.map(({ size }) => size.points))).toBeGreaterThanOrEqual(7.6);
+  });
+});
+
+describe('in every episode that has recorded games', () => {
+  it('code, log and link are told in sentences, each of them there', () => {
+    for (const [name, record] of recorded) {
+      const opened: OpenedBook = { level: openLevel(record.level), words: wordsOf(record.level) };
+      const world = worldOf(record, opened.level);
+      const run = kept(0, { record, ...(world.ending !== undefined && { ending: world.ending }) });
+      const code = writeCode(world, Object.keys(record.seats)[0] ?? '');
+      const told = {
+        log: logModel(run, world, opened, { link: '' }),
+        lent: lentModel(run, opened, undefined),
+        row: rowModel(run, opened.words, naming, opened, true).aim,
+        ...(code !== undefined && {
+          code: codeModel(readCode(code, [opened.level]), words, () => opened, naming.title),
+        }),
+      };
+      expect(JSON.stringify(told).match(/"(?:[a-z-]+\.)+[A-Za-z.-]+"/g) ?? [], name).toEqual([]);
+      expect(told.log.size.points, name).toBeGreaterThanOrEqual(6.8);
+    }
   });
 });

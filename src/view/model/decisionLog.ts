@@ -72,12 +72,15 @@ function knownIn(all: Telling, beat: Beat, before: string): readonly string[] {
   return [...papers, ...heard.map((made) => soundingText(all, made))];
 }
 
+/** Governments that did the same are told of together. */
 function followedIn({ world, seat, words }: Telling, beat: Beat, past: BeatPast): LogRow['followed'] {
   const others = past.decisions.filter(({ country }) => country !== seat);
-  const deeds = others.map(({ country, option }) => ({
-    who: shortNameOf(words, country),
-    text: words.say('log.deed', { deed: deedText(words, beat, country, option) }),
-  }));
+  const doers = new Map<string, readonly string[]>();
+  for (const { country, option } of others) {
+    const deed = deedText(words, beat, country, option);
+    doers.set(deed, [...(doers.get(deed) ?? []), shortNameOf(words, country)]);
+  }
+  const deeds = [...doers].map(([deed, names]) => ({ who: words.list(names), text: words.say('log.deed', { deed }) }));
   return [...deeds, { text: moveText(words, world.level, beat, past).text }];
 }
 

@@ -93,10 +93,9 @@ export const archive = {
   'archive.files.out': 'Save all that are shown',
   'archive.files.in': 'Bring in a file of runs',
   'archive.table.title': 'Tables',
-  'archive.table.text':
-    'A row for each run that is shown: for a spreadsheet or a script. Every run is played again for it, which takes a moment.',
-  'archive.table.csv': 'Table (CSV)',
-  'archive.table.json': 'Table (JSON)',
+  'archive.table.text': 'A row for each run that is shown. Every run is played again for it, which takes a moment.',
+  'archive.table.csv': 'For a spreadsheet (CSV)',
+  'archive.table.json': 'For a script',
   'archive.table.columns': 'What the columns hold',
   'archive.table.name': 'Column',
   'archive.table.unit': 'Unit',
