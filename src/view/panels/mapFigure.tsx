@@ -28,7 +28,8 @@ const lines = [
   ['doubtful', [], [3, 11, 19, 27, 35]],
 ] as const;
 
-function Legend() {
+/** `hasTroops`: a conference over a treaty has none. */
+function Legend({ hasTroops }: { readonly hasTroops: boolean }) {
   const say = useSay();
   return (
     <ul class="legend" aria-hidden="true">
@@ -45,12 +46,14 @@ function Legend() {
           {say(`panels.legend.${name}`)}
         </li>
       ))}
-      <li>
-        <svg width="38" height="14" viewBox="0 0 38 14" aria-hidden="true">
-          <path d="M6 0L34 7 6 14z" fill="var(--red)" />
-        </svg>
-        {say('panels.legend.troops')}
-      </li>
+      {hasTroops && (
+        <li>
+          <svg width="38" height="14" viewBox="0 0 38 14" aria-hidden="true">
+            <path d="M6 0L34 7 6 14z" fill="var(--red)" />
+          </svg>
+          {say('panels.legend.troops')}
+        </li>
+      )}
     </ul>
   );
 }
@@ -126,7 +129,7 @@ export function MapFigure({ map, hasStage }: MapProps) {
   return (
     <figure class={isShown ? 'map' : 'map bare'} aria-label={map.caption}>
       {isShown && <StageSlot />}
-      {isShown && <Legend />}
+      {isShown && <Legend hasTroops={map.troops.length > 0} />}
       {isShown ? (
         <details class="in-words">
           <summary>
