@@ -55,7 +55,7 @@ for (const level of levels.filter(({ id }) => asked.length === 0 || asked.includ
   const made = new Date().toISOString().slice(0, 10);
   const checksum = sensitivityChecksum(level);
   kept[level.id] = { edition: level.edition, made, worlds, checksum, moved: movedIn(level, worlds) };
+  const sorted = Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)));
+  fs.writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
 }
-const sorted = Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)));
-fs.writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
 await server.close();
