@@ -40,7 +40,9 @@ export function specimenOf(map: MapId, roles: Roles): StageModel {
     lands: Object.entries(places.claims).flatMap(([by, areas]) =>
       areas.flatMap((area) => {
         const region = places.areas[area];
-        return region ? [{ region, holder: roles.victim, hatch: 'claimed' as const, by, words: '' }] : [];
+        return region
+          ? [{ region, holder: places.holders?.[area] ?? roles.victim, hatch: 'claimed' as const, by, words: '' }]
+          : [];
       }),
     ),
     threads: helpers.map((from, i) => ({

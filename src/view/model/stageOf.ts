@@ -97,14 +97,14 @@ function postsOf({ words, world }: Scene, { posts }: StagePlaces): readonly Stag
   });
 }
 
-function claimedLands({ words, world, level }: Scene, { claims, areas }: StagePlaces): readonly StageLand[] {
+function claimedLands({ words, world, level }: Scene, { claims, areas, holders }: StagePlaces): readonly StageLand[] {
   const claimants = Object.keys(claims).filter((id) => id === level.challenger.id || world.nations[id]?.claims);
   return claimants.flatMap((by) =>
     (claims[by] ?? []).flatMap((area): readonly StageLand[] => {
       const region = areas[area];
       if (!region) return [];
       const text = told(words, 'panels.land.claimed', { name: inText(words, by), area: words.say(`map.${region}`) });
-      return [{ region, holder: level.victim, hatch: 'claimed', by, words: text }];
+      return [{ region, holder: holders?.[area] ?? level.victim, hatch: 'claimed', by, words: text }];
     }),
   );
 }

@@ -17,6 +17,8 @@ export interface StagePlaces {
   readonly step?: Front;
   /** Pieces of land by the names that levels use; none is named elsewhere than on the map. */
   readonly areas: Readonly<Record<string, RegionId>>;
+  /** Who holds an area, where it is not the victim. */
+  readonly holders?: Readonly<Record<string, CountryId>>;
   /** What each claimant asks for, by the same names. */
   readonly claims: Readonly<Record<CountryId, readonly string[]>>;
 }

@@ -105,5 +105,6 @@ export const europe1939: StagePlaces = {
     LITHUANIA: 'LTU',
     KARELIA: 'karelia',
   },
+  holders: { DANZIG: 'DANZIG' },
   claims: { DEU: ['DANZIG', 'CORRIDOR'] },
 };
