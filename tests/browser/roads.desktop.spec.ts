@@ -3,7 +3,7 @@ import type { Command } from '../../src/sim/command';
 import { expect, test } from '../support/page';
 import { expectNoBarrier } from './support/barriers';
 import { playBeat, playerOn } from './support/player';
-import { keptRecord, putRuns, recordedGame } from './support/runs';
+import { gameOutside, keptRecord, putRuns, recordedGame } from './support/runs';
 import { say } from './support/words';
 
 const munich = '1938-munich.four-powers';
@@ -93,7 +93,7 @@ test('roads are laid side by side, by keyboard too, and printed on one sheet; wh
   page,
 }) => {
   const player = playerOn(page);
-  await putRuns(page, munich, '1931-manchuria.no-verdict');
+  await putRuns(page, munich, gameOutside('1938-munich'));
   await page.goto(bare('/watch/1/weekend'));
   await player.modeIs('replay');
   await takeRoad(page, 'reaffirm', 'as-before');

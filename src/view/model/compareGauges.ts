@@ -2,6 +2,7 @@
 import type { CountryId } from '../../sim/act';
 import type { Gauges } from '../../sim/gauges';
 import type { GaugeName } from '../../sim/level';
+import { hasChallenger } from '../../sim/table';
 import type { LedgerPromise, PromiseEnd } from '../../sim/world';
 import type { Words } from '../../words/words';
 import type { CompareGiven } from './compareGiven';
@@ -79,7 +80,9 @@ const gaugeRows: readonly (readonly [GaugeName, IconName, IsoTone])[] = [
 
 export function isoRows({ words, comparison, seat, level }: CompareGiven): readonly IsoRow[] {
   const slots = { name: inText(words, seat), victim: inText(words, level.victim) };
-  const label = (id: string): string => words.say(`compare.iso.${id}`, slots);
+  /** Where nobody attacks, the text on the table covers whoever is attacked one day. */
+  const said = (id: string): string => (id === 'victim' && !hasChallenger(level) ? 'cover' : id);
+  const label = (id: string): string => words.say(`compare.iso.${said(id)}`, slots);
   const ends = comparison.runs.map(({ start, end }) => ({
     start: start.gauges[seat],
     end: end.gauges[seat],

@@ -2,6 +2,7 @@
 import type { Difference, OtherMind, Parting, Term } from '../../record/compare/comparison';
 import type { CountryId } from '../../sim/act';
 import type { GaugeName } from '../../sim/level';
+import { hasChallenger } from '../../sim/table';
 import type { CompareGiven } from './compareGiven';
 import { tenthsOf } from './debriefSums';
 import { beatOf, deedOf, optionName } from './debriefTold';
@@ -227,7 +228,7 @@ const mostGauges = 2;
 const toldGauges: readonly GaugeName[] = ['victim', 'word', 'support', 'means', 'safety', 'trust', 'peace'];
 
 /** The gauges that the other road left most changed. */
-function gaugesText({ told: { words, comparison, seat }, parting, road }: Pair): readonly string[] {
+function gaugesText({ told: { words, level, comparison, seat }, parting, road }: Pair): readonly string[] {
   const [one, other] = [comparison.runs[0], comparison.runs[parting.run]].map((run) => run?.end.gauges[seat]?.values);
   if (!one || !other) return [];
   return toldGauges
@@ -236,7 +237,8 @@ function gaugesText({ told: { words, comparison, seat }, parting, road }: Pair):
     .toSorted((a, b) => b.by - a.by)
     .slice(0, mostGauges)
     .map(({ name }) => {
-      const slots = { label: words.say(`gauge.${name}.name`), one: one[name], other: other[name], road };
+      const said = name === 'victim' && !hasChallenger(level) ? 'cover' : name;
+      const slots = { label: words.say(`gauge.${said}.name`), one: one[name], other: other[name], road };
       return words.say('compare.followed.gauge', slots);
     });
 }

@@ -102,6 +102,7 @@ export const compare = {
   'compare.iso.support': 'support at home',
   'compare.iso.safety': 'safety of {name}',
   'compare.iso.victim': 'left of {victim}',
+  'compare.iso.cover': 'cover by the text',
   'compare.iso.trust': 'trust in joint promises',
   'compare.iso.peace': 'peace',
   'compare.iso.count': '{n} {what}',

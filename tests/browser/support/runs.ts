@@ -5,8 +5,17 @@ import { type KeptRun, runKey, writeRun } from '../../../src/record/library';
 import { readRecord } from '../../../src/record/read';
 import type { GameRecord } from '../../../src/record/record';
 
+const folder = new URL('../../recorded/', import.meta.url);
+
+/** The name of a recorded game of any other episode than this one. */
+export function gameOutside(episode: string): string {
+  const name = fs.readdirSync(folder).find((one) => one.endsWith('.json') && !one.startsWith(`${episode}.`));
+  if (!name) throw new Error(`only ${episode} has recorded games`);
+  return name.replace(/\.json$/, '');
+}
+
 export function recordedGame(name: string): GameRecord {
-  const read = readRecord(fs.readFileSync(new URL(`../../recorded/${name}.json`, import.meta.url), 'utf8'));
+  const read = readRecord(fs.readFileSync(new URL(`${name}.json`, folder), 'utf8'));
   if (!read.ok) throw new Error(`${name} is no record`);
   return read.record;
 }
