@@ -28,7 +28,8 @@ const HALF = 0.5;
 
 /** What a beat's kind asks: of a text, whether it was adopted whole; of promises, whether they held in the end. */
 const heldByKind = (world: World, beat: Beat): Held => {
-  if (beat.kind === 'vote' || beat.kind === 'clause' || beat.kind === 'signing') return world.crisis.adopted.includes(beat.id) ? 'held' : 'failed';
+  if (beat.kind === 'vote' || beat.kind === 'clause' || beat.kind === 'signing')
+    return world.crisis.adopted.includes(beat.id) ? 'held' : 'failed';
   const done = fulfilmentOf(world);
   return done === undefined ? 'open' : done >= HALF ? 'held' : 'failed';
 };
