@@ -11,6 +11,7 @@ import { deedModels, lastSeen, promiseEnds, voteModel } from './reveal';
 import { capital, given, inText, maybe, type Scene, shownBeat, told } from './scene';
 import type { DeedModel, PromiseEndModel, VoteModel } from './screen';
 import { heardText } from './soundings';
+import { amendedTold } from './textOnTable';
 
 export interface ReplayDesk {
   readonly kicker: string;
@@ -18,6 +19,8 @@ export interface ReplayDesk {
   readonly icon?: IconName;
   readonly text?: string;
   readonly announced?: string;
+  /** How the round changed the text on the table. */
+  readonly amended?: readonly string[];
   readonly vote?: VoteModel;
   readonly deeds: readonly DeedModel[];
   readonly ends: readonly PromiseEndModel[];
@@ -110,6 +113,7 @@ function revealPart(scene: Scene, frame: Frame, { isOpen, own }: View): Part {
     title: beatTitle(scene, frame),
     deeds: isOpen ? deeds.map((deed) => withReasons(scene, deed, decisions)) : deeds,
     ends: promiseEnds(scene),
+    ...given('amended', amendedTold(scene)),
     ...given('vote', vote && voteModel(scene, vote)),
   };
 }

@@ -12,6 +12,7 @@ import { Moment } from './replayMoment';
 import { Player } from './replayPlayer';
 import { Scroller } from './scroller';
 import { Start } from './start';
+import { TextPanel } from './textPanel';
 import './head.css';
 import './cards.css';
 import './crisis.css';
@@ -157,8 +158,10 @@ export function ReplayPanel({ model, hasStage }: ReplayProps) {
       <main id="main" class="table" tabIndex={-1}>
         <div class="plate">
           <MapFigure map={model.map} hasStage={hasStage} />
+          {model.treaty && <TextPanel text={model.treaty} />}
           <GaugeStrip gauges={model.gauges} />
         </div>
+        {model.treaty && <TextPanel text={model.treaty} isFold />}
         <Desk model={model} />
       </main>
       <Player player={player} sights={model.sights} />

@@ -2,7 +2,7 @@
 import type { ReplayDesk } from '../model/replayDesk';
 import { useSay } from './hand';
 import { Icon } from './icon';
-import { Deed, PromiseEnd, Vote } from './revealDesk';
+import { Amended, Deed, PromiseEnd, Vote } from './revealDesk';
 
 const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -40,7 +40,7 @@ function Announced({ text }: { readonly text: string }) {
 
 export function Moment({ desk }: { readonly desk: ReplayDesk }) {
   const say = useSay();
-  const { kicker, title, icon, text, announced, vote, deeds, ends, facts, beliefs } = desk;
+  const { kicker, title, icon, text, announced, amended, vote, deeds, ends, facts, beliefs } = desk;
   return (
     <>
       {icon && <Icon name={icon} size={3.4} />}
@@ -48,6 +48,7 @@ export function Moment({ desk }: { readonly desk: ReplayDesk }) {
       <h2>{title}</h2>
       {text && <p class="desk-lead">{text}</p>}
       {announced && <Announced text={announced} />}
+      {amended && <Amended lines={amended} />}
       {vote && <Vote vote={vote} />}
       {deeds.length > 0 && (
         <ol class="deeds">

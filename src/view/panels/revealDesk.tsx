@@ -61,6 +61,20 @@ export function Vote({ vote }: { readonly vote: VoteModel }) {
   );
 }
 
+/** How the round changed the text on the table. */
+export function Amended({ lines }: { readonly lines: readonly string[] }) {
+  const say = useSay();
+  return (
+    <section class="vote on-night" aria-label={say('panels.text.title')}>
+      {lines.map((line) => (
+        <p key={line} class="amended">
+          <Icon name="treaty" size={1.2} /> {line}
+        </p>
+      ))}
+    </section>
+  );
+}
+
 export function RevealDesk({ model }: { readonly model: RevealScreen }) {
   const act = useAct();
   const say = useSay();
@@ -70,15 +84,7 @@ export function RevealDesk({ model }: { readonly model: RevealScreen }) {
       <Scroller class="desk-body reveal">
         <p class="kicker">{model.question}</p>
         <Start>{model.title}</Start>
-        {model.amended && (
-          <section class="vote on-night" aria-label={say('panels.text.title')}>
-            {model.amended.map((line) => (
-              <p key={line} class="amended">
-                <Icon name="treaty" size={1.2} /> {line}
-              </p>
-            ))}
-          </section>
-        )}
+        {model.amended && <Amended lines={model.amended} />}
         {vote && <Vote vote={vote} />}
         <p class="note">{say('panels.reveal.deeds')}</p>
         <ol class="deeds">
