@@ -101,6 +101,9 @@ const challenger = v.object({
 
 const war = v.object({
   progress: whole(0, 10),
+  lands: v.exactOptional(
+    v.array(v.object({ area: v.pipe(v.string(), v.nonEmpty(code('bad-id'))), from: whole(-1, 10) })),
+  ),
   patron: v.exactOptional(
     v.object({ country: namedCountry, enters: share, entersAnyway: share } satisfies Fields<Patron>),
   ),

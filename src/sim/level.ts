@@ -161,6 +161,11 @@ export interface OpenWar {
   /** Steps the challenger has made when the episode opens; 0 to `steps`. */
   readonly progress: number;
   readonly patron?: Patron;
+  /**
+   * Areas of the map by where the front stands: `from` above 0 in the challenger's hands once it has come so far, below 0 in the
+   * victim's once the challenger is behind the old line.
+   */
+  readonly lands?: readonly { readonly area: string; readonly from: number }[];
 }
 
 /** A power behind the challenger that may come in once its client is thrown back: a judgement, as chances from 0 to 1. */

@@ -32,6 +32,16 @@ export function deedModels(scene: Scene): readonly DeedModel[] {
   return [...deeds.filter(({ isYou }) => isYou), ...deeds.filter(({ isYou }) => !isYou)];
 }
 
+/** All at once, or the power that leads before the others. */
+export function deedsNote(scene: Scene): string {
+  const { words, level } = scene;
+  const { leader } = level;
+  const isLed = leader !== undefined && shownBeat(scene)?.options[leader] !== undefined;
+  return isLed
+    ? words.say('panels.reveal.deeds-led', { leader: capital(inText(words, leader)) })
+    : words.say('panels.reveal.deeds');
+}
+
 /** Promises that ended with this beat; of a promise given and ended at once only the end is told. */
 export function promiseEnds(scene: Scene): readonly PromiseEndModel[] {
   const { game, sight, words } = scene;

@@ -201,6 +201,8 @@ export interface RevealScreen extends CrisisFrame {
   readonly screen: 'reveal';
   readonly title: string;
   readonly question: string;
+  /** In what order they decided. */
+  readonly deedsNote: string;
   readonly deeds: readonly DeedModel[];
   readonly ends: readonly PromiseEndModel[];
   /** How the text was changed, a sentence each. */

@@ -17,7 +17,7 @@ import type { Cover } from './episodes';
 import { crisisFrame, stepsOf } from './frame';
 import type { Look } from './look';
 import { commonOverlay, gameOverlay } from './overlay';
-import { deedModels, lastSeen, promiseEnds, revealGoOn, voteModel } from './reveal';
+import { deedModels, deedsNote, lastSeen, promiseEnds, revealGoOn, voteModel } from './reveal';
 import { given, type Scene, shownBeat } from './scene';
 import type { CrisisScreen, RevealScreen, Screen, ScreenModel, Shell } from './screen';
 import type { Settings } from './settings';
@@ -76,6 +76,7 @@ function revealScreen(scene: Scene): RevealScreen {
     ...crisisFrame(scene),
     title: words.say('panels.reveal.title'),
     question: words.say(`beat.${beat?.id ?? ''}.title`),
+    deedsNote: deedsNote(scene),
     deeds: deedModels(scene),
     ends: promiseEnds(scene),
     isHurried: scene.look.isHurried,

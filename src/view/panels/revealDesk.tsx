@@ -86,7 +86,7 @@ export function RevealDesk({ model }: { readonly model: RevealScreen }) {
         <Start>{model.title}</Start>
         {model.amended && <Amended lines={model.amended} />}
         {vote && <Vote vote={vote} />}
-        <p class="note">{say('panels.reveal.deeds')}</p>
+        <p class="note">{model.deedsNote}</p>
         <ol class="deeds">
           {deeds.map((deed, at) => (
             <Deed key={deed.country} deed={deed} at={at} />

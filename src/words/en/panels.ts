@@ -203,6 +203,7 @@ export const panels = {
 
   'panels.reveal.title': 'What they did',
   'panels.reveal.you': 'you',
+  'panels.reveal.deeds-led': '{leader} decided first, the others at the same hour',
   'panels.reveal.deeds': 'Every government decided at the same hour',
   'panels.reveal.second-thoughts': 'In the last hour it thought again.',
   'panels.reveal.ends': 'Promises that fell due',
