@@ -137,6 +137,7 @@ const ending = v.object({
   outcomes: some(v.picklist(outcomeKinds)),
   when: v.exactOptional(condition),
   isHistory: v.exactOptional(v.boolean()),
+  date: v.exactOptional(day),
   borders: v.exactOptional(
     v.array(v.object({ area: v.pipe(v.string(), v.nonEmpty(code('bad-id'))), owner: namedCountry })),
   ),

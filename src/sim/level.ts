@@ -205,6 +205,8 @@ export interface Ending {
   readonly outcomes: readonly OutcomeKind[];
   readonly when?: Condition;
   readonly isHistory?: boolean;
+  /** Day of the front page, ISO, where the end comes later than the last decision. */
+  readonly date?: string;
   /** Areas of the map that change hands. */
   readonly borders?: readonly { readonly area: string; readonly owner: CountryId }[];
 }

@@ -66,9 +66,11 @@ function deedsOf(told: Told): EndedScreen['deeds']['lines'] {
   });
 }
 
-/** The day of the paper, ISO: that of the last decision, or, where it was fought out, the last of the episode. */
+/** The day of the paper, ISO: that of the last decision, or the ending's own if it is later; where it was fought out, the last of the episode. */
 function lastDay({ world }: Told): string {
   const beat = beatOf(world.level, world.past.at(-1)?.beat ?? '');
+  const own = world.level.endings.find(({ id }) => id === world.ending)?.date;
+  if (beat && own) return own > beat.date ? own : beat.date;
   const isFoughtOut = world.outcome === 'conquest' || world.outcome === 'repelled';
   return beat && !isFoughtOut ? beat.date : world.level.to;
 }
