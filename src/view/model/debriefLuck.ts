@@ -14,7 +14,8 @@ import { endingName, perHundred, progressText, type ShareModel, shareModel } fro
 export interface FanRow {
   readonly option: string;
   readonly isPlayed: boolean;
-  readonly shares: readonly ShareModel[];
+  /** Worlds of a hundred that came to each ending, in the order of the endings. */
+  readonly shares: readonly { readonly ending: string; readonly count: number }[];
 }
 
 export interface FanDecision {
@@ -82,7 +83,7 @@ const endingsIn = (world: World, { played, instead }: LuckFinding): readonly str
 
 function decisionsOf(words: Words, world: World, seat: CountryId, found: LuckFinding): readonly FanDecision[] {
   const endings = endingsIn(world, found);
-  const sharesOf = (tally: Tally) => endings.map((ending) => shareModel(words, tally, ending));
+  const sharesOf = (tally: Tally) => endings.map((ending) => ({ ending, count: perHundred(tally, ending) }));
   const beats = [...new Set(found.instead.map(({ beat }) => beat))];
   return beats.flatMap((id): readonly FanDecision[] => {
     const beat = beatOf(world.level, id);
@@ -124,7 +125,8 @@ export function luckModel(words: Words, world: World, seat: CountryId, asked: As
     ending: world.ending ?? '',
     endings: endings.map((id) => ({ id, name: endingName(words, id) })),
     played: found ? endings.map((ending) => shareModel(words, found.played, ending)) : [],
-    decisions: found ? decisionsOf(words, world, seat, found) : [],
+    // While worlds are still played only the run itself is told: all of it some times a second would hold up the page.
+    decisions: found && progress !== 'working' ? decisionsOf(words, world, seat, found) : [],
     ...given('chance', isDone ? chanceText(words, found.played, world.ending ?? '') : undefined),
     ...given('parted', isDone ? partedText(words, found) : undefined),
     ...given('choice', isDone ? choiceText(words, world, seat, found) : undefined),
