@@ -80,7 +80,10 @@ function followedIn({ world, seat, words }: Telling, beat: Beat, past: BeatPast)
     const deed = deedText(words, beat, country, option);
     doers.set(deed, [...(doers.get(deed) ?? []), shortNameOf(words, country)]);
   }
-  const deeds = [...doers].map(([deed, names]) => ({ who: words.list(names), text: words.say('log.deed', { deed }) }));
+  const deeds = [...doers].map(([deed, names]) => ({
+    who: names.length === 1 ? (names[0] ?? '') : words.say('log.each', { names: words.list(names) }),
+    text: words.say('log.deed', { deed }),
+  }));
   return [...deeds, { text: moveText(words, world.level, beat, past).text }];
 }
 

@@ -161,6 +161,7 @@ export const archive = {
   'log.notes': 'My notes',
   'log.heard': '{country} leaned towards: {choice}',
   'log.deed': '{deed}.',
+  'log.each': '{names}, each:',
   'log.forecast': 'Forecast: {percent}',
   'log.reason': 'Reason given: {paper}',
   'log.own-reason': 'My reason:',
