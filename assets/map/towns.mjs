@@ -147,7 +147,7 @@ export const towns = {
   benghazi: [20.07, 32.11],
   rhodes: [28.22, 36.44],
   constanta: [28.65, 44.18],
-  batum: [41.63, 41.64],
+  batum: [41.75, 41.65],
   haifa: [34.99, 32.82],
   jerusalem: [35.22, 31.78],
   beirut: [35.5, 33.88],

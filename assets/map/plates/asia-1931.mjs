@@ -39,7 +39,7 @@ const countryLabels = [
   label('CHN', 107.5, 34.4, 250, 1),
   label('JPN', 138.9, 36.7, 112, 2, { turn: -46 }),
   label('SUN', 118.5, 54.2, 330, 1, { other: [[136.0, 50.6, 0, 130, 2]] }),
-  label('MNG', 104.0, 46.9, 170, 2, { lines: 2 }),
+  label('MNG', 108.0, 46.0, 170, 2, { lines: 2 }),
   label('THA', 101.0, 16.2, 80, 3),
 ];
 
