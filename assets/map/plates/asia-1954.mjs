@@ -102,20 +102,20 @@ export const asia1954 = {
   id: 'asia-1954',
   date: '1955',
   projection: { kind: 'azimuthal', middle: [82, 24] },
-  edge: { west: -2, east: 175, south: -38, north: 72 },
-  graticule: { west: 0, east: 170, south: -30, north: 65, step: 10 },
+  edge: { west: -2, east: 175, south: -38, north: 76 },
+  graticule: { west: 0, east: 170, south: -30, north: 70, step: 10 },
   framings: {
     chromebook: [
       [28, 24],
       [134, 24],
       [82, -7.4],
-      [82, 59],
+      [82, 64],
     ],
     projector: [
       [27, 24],
       [135, 24],
       [82, -8],
-      [82, 59.6],
+      [82, 64.6],
     ],
     phone: [
       [62, 22],
@@ -128,7 +128,7 @@ export const asia1954 = {
     [18, 24],
     [148, 24],
     [82, -12],
-    [82, 63],
+    [82, 68],
   ],
   detail: 5.2,
   leastIsle: 4,
