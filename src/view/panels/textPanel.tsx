@@ -9,7 +9,7 @@ function Voices({ voices }: { readonly voices: readonly VoiceModel[] }) {
   return (
     <span class="clause-voices" aria-hidden="true">
       {voices.map(({ country, isFor }) => (
-        <span key={country} class={isFor ? 'voice' : 'voice other'}>
+        <span key={country} class={isFor ? 'clause-voice' : 'clause-voice is-other'}>
           <Icon name={isFor ? 'yes' : 'no'} size={0.9} />
           <Disc country={country} size={1.15} />
         </span>
