@@ -25,7 +25,7 @@ const manifest = {
   ],
 };
 
-/** @param {import('rolldown').OutputBundle[string]} file */
+/** @param {import('vite').Rolldown.OutputBundle[string]} file */
 const contentOf = (file) => (file.type === 'chunk' ? file.code : file.source);
 
 /** @returns {import('vite').Plugin} */
