@@ -33,7 +33,7 @@ describe('words in a language that has only some', () => {
   });
   test('are told by their stem, each in the language that has it', () => {
     expect(words.under('level')).toEqual({ title: 'La garantio', idea: 'An idea' });
-    expect(words.under('setting.sound')['name']).toBe('Sono');
+    expect(words.under('setting.sound').name).toBe('Sono');
     expect(words.under('lev')).toEqual({});
   });
   test('count by the rules of the language they are said in', () => {
