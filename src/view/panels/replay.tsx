@@ -16,6 +16,7 @@ import { TextPanel } from './textPanel';
 import './head.css';
 import './cards.css';
 import './crisis.css';
+import './crisisNarrow.css';
 import './promise.css';
 import './desk.css';
 import './reveal.css';

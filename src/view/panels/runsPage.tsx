@@ -8,6 +8,7 @@ import { Row } from './archiveRow';
 import { Tools } from './archiveTools';
 import { useAct, useSay } from './hand';
 import './archive.css';
+import './archiveTools.css';
 
 interface ModelProps {
   readonly model: ArchiveModel;

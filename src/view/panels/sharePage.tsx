@@ -5,6 +5,7 @@ import { NoticeLine } from './archiveNotice';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 import './archive.css';
+import './archiveTools.css';
 import './share.css';
 
 export function Qr({ qr, label }: { readonly qr: QrModel; readonly label: string }) {
