@@ -10,6 +10,7 @@ import { Tree } from './tree';
 import './head.css';
 import './compare.css';
 import './compareRoads.css';
+import './compareNarrow.css';
 import './compareIso.css';
 import './compareWhy.css';
 import './comparePrint.css';

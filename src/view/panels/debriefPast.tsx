@@ -6,6 +6,7 @@ import { LedgerChains } from './debriefLedger';
 import { useSay } from './hand';
 import { Icon } from './icon';
 import './debriefPast.css';
+import './debriefPastNarrow.css';
 
 /** What happened on the day on which the roads part, from history's side. */
 const historyOf = ({ parting, beats }: PastPage): string | undefined =>

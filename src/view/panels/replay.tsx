@@ -22,6 +22,7 @@ import './desk.css';
 import './reveal.css';
 import './controls.css';
 import './replay.css';
+import './replayNarrow.css';
 
 interface WayProps {
   readonly href: string;
