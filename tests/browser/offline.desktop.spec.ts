@@ -54,7 +54,9 @@ test('a newer game is offered at the title, not in an episode, and taken only wh
     await expect(offer).toHaveCount(0);
     await page.goto(`${address}#`);
     await player.modeIs('title');
+    const loadedAgain = page.waitForEvent('load');
     await offer.click();
+    await loadedAgain;
     await isKept(page);
     await expect.poll(() => page.evaluate(() => caches.has('covenant-newer'))).toBe(true);
     await expect(offer).toHaveCount(0);
