@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bordersOf } from '../../src/sim/borders';
 import { endingModelOf } from '../../src/view/model/ending';
+import { english } from '../../src/words/en/english';
+import { episodes } from '../sim/support';
 import { asInHistory, seats, seeds, toldOf, toldOfEnding } from './debriefRuns';
 
 const many = seats.flatMap((seat) => seeds.map((seed) => toldOf({ seat, seed })));
@@ -34,6 +36,13 @@ describe('the front page', () => {
       expect(borders).toHaveLength(Math.max(1, new Set(moved.map(({ owner }) => owner)).size));
     }
   });
+  test.each(episodes.map((level) => [level.id, level] as const))(
+    'has a name for whatever may change hands in %s',
+    (_, level) => {
+      const areas = level.endings.flatMap(({ borders = [] }) => borders.map(({ area }) => `front.area.${area}`));
+      expect(areas.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+    },
+  );
   test('names areas and owners', () => {
     expect(endingModelOf(asInHistory).borders[0]).toBe('To Germany: the Sudeten districts.');
   });
