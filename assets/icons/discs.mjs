@@ -5,6 +5,9 @@ import { dot, fill, line, ring, star, wheel } from './shapes.mjs';
 
 const paper = '#F4ECDC';
 
+/** A tower of three roofs. */
+const pagoda = fill('M24 7l11 9H13z') + fill('M16 18h16l6 8H10z') + fill('M14 28h20l6 8H8z') + fill('M12 37h24v3H12z');
+
 const devices = {
   FRA: ['#3D4F8C', ring(24, 24, 13, 4) + dot(24, 24, 6)],
   GBR: [
@@ -24,6 +27,42 @@ const devices = {
       line('M24 30v9M24 38c-5 0-8-2-9-5M24 38c5 0 8-2 9-5', 3),
   ],
   YUG: ['#5B6B34', fill('M11 34l8-16 5 8 5-12 8 20z')],
+  TUR: [
+    '#8A4B2F',
+    line('M24 39V27', 3) + fill('M13 10c-1 11 3 18 11 18s12-7 11-18l-6 6-5-8-5 8z') + line('M24 37c-6 0-9-3-10-8', 3),
+  ],
+  CHN: ['#A0672B', pagoda],
+  PRC: ['#7D3B33', pagoda],
+  IND: [
+    '#4B6E8A',
+    fill('M24 10c5 6 6 15 0 26-6-11-5-20 0-26z') +
+      fill('M9 19c7 1 12 7 14 18-9-2-15-9-14-18z') +
+      fill('M39 19c-7 1-12 7-14 18 9-2 15-9 14-18z'),
+  ],
+  CAN: ['#3F6B46', fill('M24 7l8 11h-4l7 9h-4l7 9H10l7-9h-4l7-9h-4z') + line('M24 35v6', 3.6)],
+  ESP: ['#7A5A86', fill('M12 38V16h4v-5h4v5h2v-5h4v5h2v-5h4v5h4v22h-8v-8a4 4 0 0 0-8 0v8z')],
+  ETH: ['#6A7034', fill('M6 37l8-18h6l3 7 4-11h7l8 22z')],
+  LVA: ['#7C4A5E', fill('M24 24m-12 4a12 12 0 0 1 24 0z') + line('M8 33h32M12 38h24M24 8v5M11 14l3 4M37 14l-3 4', 3.2)],
+  KOR: [
+    '#3E6E78',
+    fill('M17 15h14c1 8 2 13 5 20H12c3-7 4-12 5-20z') + line('M20 12a4 4 0 0 1 8 0', 3) + dot(24, 38, 3),
+  ],
+  SAU: [
+    '#4F6B3A',
+    line('M25 40c-2-8-2-14 0-20', 4) +
+      line(
+        'M25 20c-5-6-11-6-15-2M25 20c5-6 11-6 15-2M25 20c-7-2-12 2-13 8M25 20c7-2 12 2 13 8M25 20c-1-5 0-8 2-11',
+        3.2,
+      ),
+  ],
+  KWT: [
+    '#3B6484',
+    fill('M23 8c8 7 11 14 12 21H23z') + line('M21 8v22', 3) + fill('M8 32h32c-2 5-6 7-11 7H18c-5 0-9-2-10-7z'),
+  ],
+  // Whoever attacks is a bare disc, as Germany is.
+  JPN: ['#6B5F66', ''],
+  PRK: ['#665F5A', ''],
+  IRQ: ['#6A6455', ''],
   LEAGUE: [
     '#1F4E6B',
     '<circle cx="24" cy="24" r="12" fill="none" stroke="currentColor" stroke-width="5" stroke-dasharray="5.030 1.253"/>',
