@@ -5,6 +5,7 @@ import { Gauges } from './compareGauges';
 import { Stations } from './compareStations';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { RoadsBack } from './roadsBack';
 import { Start } from './start';
 import { Tree } from './tree';
 import './head.css';
@@ -22,15 +23,7 @@ function Head({ model }: { readonly model: CompareScreen }) {
   const canAdd = comparison && roads.length < 4 && !roads.includes('history');
   return (
     <header class="head cp-head">
-      <button
-        type="button"
-        class="chapter"
-        aria-label={say('roads.back')}
-        title={say('roads.back')}
-        onClick={() => act({ type: 'leave-roads' })}
-      >
-        <Icon name="left" size={1} />
-      </button>
+      <RoadsBack />
       <div class="cp-name">
         <Start level={1}>{model.title}</Start>
         <p class="note">

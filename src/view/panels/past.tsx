@@ -4,25 +4,16 @@ import { useId } from 'preact/hooks';
 import type { PastScreen } from '../model/past';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { RoadsBack } from './roadsBack';
 import { Start } from './start';
 import './head.css';
 import './cards.css';
 import './past.css';
 
 function Head({ title }: { readonly title: string }) {
-  const act = useAct();
-  const say = useSay();
   return (
     <header class="head">
-      <button
-        type="button"
-        class="chapter"
-        aria-label={say('roads.back')}
-        title={say('roads.back')}
-        onClick={() => act({ type: 'leave-roads' })}
-      >
-        <Icon name="left" size={1} />
-      </button>
+      <RoadsBack />
       <p class="head-name">{title}</p>
     </header>
   );

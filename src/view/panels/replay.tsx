@@ -10,6 +10,7 @@ import { MapFigure } from './mapFigure';
 import { gestureOfKey } from './replayKeys';
 import { Moment } from './replayMoment';
 import { Player } from './replayPlayer';
+import { RoadsBack } from './roadsBack';
 import { Scroller } from './scroller';
 import { Start } from './start';
 import { TextPanel } from './textPanel';
@@ -46,15 +47,7 @@ function Head({ model }: { readonly model: ReplayScreen }) {
   const { header, run, name, isOver } = model;
   return (
     <header class="head">
-      <button
-        type="button"
-        class="chapter"
-        aria-label={say('roads.back')}
-        title={say('roads.back')}
-        onClick={() => act({ type: 'leave-roads' })}
-      >
-        <Icon name="left" size={1} />
-      </button>
+      <RoadsBack />
       <div class="head-title">
         <Start level={1}>{say('replay.title', { title: header.title })}</Start>
         <p class="note watch-name">
