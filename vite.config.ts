@@ -15,5 +15,7 @@ export default defineConfig({
     environment: 'node',
     // Whole games are played in many tests; a busy or an old machine may take its time over them.
     testTimeout: 90_000,
+    // Left to itself it keeps one core free, which on a machine of two is half.
+    maxWorkers: '100%',
   },
 });

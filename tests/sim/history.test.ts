@@ -5,27 +5,21 @@ import { asHistory, episodes, historicEnding, openGame, playableIn, playOut } fr
 
 const seeds = Array.from({ length: 150 }, (_, seed) => seed + 1);
 
-const endingsOf = (level: Level, ...seats: readonly string[]): ReadonlyMap<string, number> => {
+const endingsOf = (level: Level): ReadonlyMap<string, number> => {
   const count = new Map<string, number>();
   for (const seed of seeds) {
-    const ending = playOut(openGame(level, seed, ...seats), asHistory).world.ending ?? 'none';
+    const ending = playOut(openGame(level, seed, ...playableIn(level)), asHistory).world.ending ?? 'none';
     count.set(ending, (count.get(ending) ?? 0) + 1);
   }
   return count;
 };
 
-const likeliest = (count: ReadonlyMap<string, number>): string | undefined =>
-  [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
-
+// By commands, as a class plays it. What comes of it when one government alone does as it did is measured, line by line, by the agreement.
 describe.each(episodes.map((level) => [level.id, level] as const))("history's own line in %s", (_, level) => {
   it('ends as history did in most worlds when every government does what it did, and is never certain to', () => {
-    const count = endingsOf(level, ...playableIn(level));
+    const count = endingsOf(level);
     expect((count.get(historicEnding(level)) ?? 0) / seeds.length).toBeGreaterThan(0.5);
     // A conference in which every delegation says what it said can only end as it did.
     if (hasChallenger(level)) expect(count.size).toBeGreaterThan(2);
-  });
-
-  it.each(playableIn(level))('makes the historical ending the likeliest when only %s follows it', (seat) => {
-    expect(likeliest(endingsOf(level, seat))).toBe(historicEnding(level));
   });
 });
