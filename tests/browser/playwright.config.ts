@@ -17,7 +17,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   // What is kept for play without a network has a test of its own; every other page starts from nothing.
-  use: { trace: 'retain-on-failure', launchOptions, serviceWorkers: 'block' },
+  // A picture where it went wrong; a whole trace of every page would take as long again as the tests themselves.
+  use: { screenshot: 'only-on-failure', launchOptions, serviceWorkers: 'block' },
   projects: [
     // A file named for one of the two is of no use to the other.
     { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1366, height: 768 } } },
