@@ -35,6 +35,7 @@ const act: v.GenericSchema<unknown, Act> = v.variant('act', [
   v.object({ act: v.literal('trade'), give: v.object(wordingOf), get: v.object(wordingOf) }),
   v.object({ act: v.literal('hold'), clause: namedId }),
   v.object({ act: v.literal('walk-out') }),
+  v.object({ act: v.literal('opt-out') }),
   v.object({ act: v.literal('aims'), aims }),
 ]);
 
@@ -48,6 +49,7 @@ const fact = v.variant('is', [
   v.object({ is: v.literal('signed'), country: namedCountry }),
   v.object({ is: v.literal('signatures'), atLeast: whole(1, 40) }),
   v.object({ is: v.literal('left'), country: namedCountry }),
+  v.object({ is: v.literal('opted-out'), country: namedCountry }),
   v.object({ is: v.literal('front'), atMost: whole(-1, 10) }),
   v.object({ is: v.literal('aims'), aims }),
   v.object({ is: v.literal('entered') }),

@@ -44,6 +44,8 @@ export type Act =
   | { readonly act: 'hold'; readonly clause: string }
   /** Leave the conference. Whoever puts or signs something again is back. */
   | { readonly act: 'walk-out' }
+  /** Sign neutrality or non-aggression with the challenger: out of the system, toward it. */
+  | { readonly act: 'opt-out' }
   /** In an open war: speak for stopping at what was, or for going on. Who has contributed is heard. */
   | { readonly act: 'aims'; readonly aims: Aims };
 

@@ -93,7 +93,7 @@ const wordsOf = (world: World, seat: CountryId): Readonly<Record<CountryId, numb
 const safetyOf = (world: World, seat: CountryId): number => {
   const { exposure } = countryOf(world, seat).dials;
   if (seat === world.level.victim) return victimOf(world);
-  return safetyBy(exposure, world.outcome, world.tension, isGuaranteed(world));
+  return safetyBy(exposure, world.outcome, world.tension, isGuaranteed(world) || nationOf(world, seat).isOut === true);
 };
 
 /** `exposure` is the ordinal, 0 to 4. */
@@ -107,6 +107,7 @@ export const safetyBy = (
   return round(100 * clamp(1 - (exposure / 4) * 0.9 * (danger - (guaranteed ? 0.15 : 0))));
 };
 
+/** By a treaty that was adopted; who has opted out has the challenger's word instead, for as long as it holds. */
 const isGuaranteed = (world: World): boolean =>
   world.crisis.adopted.some((id) =>
     world.level.beats.some((one) => one.id === id && (one.kind === 'clause' || one.kind === 'signing')),

@@ -90,6 +90,8 @@ export type Condition =
   | { readonly is: 'signatures'; readonly atLeast: number }
   /** It has walked out and not come back. */
   | { readonly is: 'left'; readonly country: CountryId }
+  /** It has opted out by a pact with the challenger. */
+  | { readonly is: 'opted-out'; readonly country: CountryId }
   /** How far the challenger stands, in its steps; 0 is the line of before the war, below it its own soil is fought over. */
   | { readonly is: 'front'; readonly atMost: number }
   | { readonly is: 'aims'; readonly aims: Aims }

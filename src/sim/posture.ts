@@ -18,6 +18,8 @@ export interface Posture {
   readonly presses: readonly { readonly country: CountryId; readonly toward: 'firm' | 'yield' }[];
   readonly grant: number | undefined;
   readonly claims: boolean;
+  /** Does it leave the system by a pact with the challenger? */
+  readonly optsOut: boolean;
   readonly aims: Aims | undefined;
 }
 
@@ -36,6 +38,8 @@ const effortOfAct = (act: Act, isVictim: boolean): number => {
       return isVictim ? -act.share : -weights.appeasement * act.share;
     case 'press':
       return act.toward === 'yield' ? -0.2 : 0.1;
+    case 'opt-out':
+      return -0.5;
     default:
       return 0;
   }
@@ -60,6 +64,7 @@ export const postureOf = (option: Option, isVictim: boolean): Posture => {
     signals: actsOf(option, 'signal').map((act) => act.signal),
     presses: actsOf(option, 'press').map(({ country, toward }) => ({ country, toward })),
     claims: actsOf(option, 'claim').length > 0,
+    optsOut: actsOf(option, 'opt-out').length > 0,
     aims: actsOf(option, 'aims')[0]?.aims,
     onlyIf: pledge?.onlyIf,
     grant: transit?.grant,

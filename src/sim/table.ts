@@ -75,6 +75,8 @@ const isFact = (world: World, fact: Extract<Condition, { is: string }>): boolean
       return Object.keys(world.text?.signed ?? {}).length >= fact.atLeast;
     case 'left':
       return world.text?.left.includes(fact.country) ?? false;
+    case 'opted-out':
+      return world.nations[fact.country]?.isOut ?? false;
     case 'front':
       return world.crisis.progress <= fact.atMost;
     case 'aims':

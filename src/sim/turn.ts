@@ -7,6 +7,7 @@ import { withAnswer } from './mechanisms/answer';
 import { withConcession } from './mechanisms/concession';
 import { withDeeds } from './mechanisms/delivery';
 import { withWarOver } from './mechanisms/openWar';
+import { withOptOuts } from './mechanisms/optOut';
 import { withPledges } from './mechanisms/promise';
 import { withConferenceOver } from './mechanisms/treaty';
 import { decisionOf } from './minds/cabinet';
@@ -20,7 +21,7 @@ export const playBeat = (world: World): World => {
   const decisions = decisionsOf(world, beat);
   const postured = decisions.reduce((next, decision) => withPosture(next, beat, decision), world);
   const played = beatRules[beat.kind](postured, beat, decisions);
-  const answered = withAnswer(played.world, beat);
+  const answered = withAnswer(withOptOuts(played.world, beat, decisions), beat);
   const counted = withAccounts(answered.world, beat, decisions);
   const past: BeatPast = {
     beat: beat.id,

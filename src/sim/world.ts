@@ -122,6 +122,8 @@ export interface Nation {
   /** Passage granted to helpers, 0 to 1. */
   readonly grant: number;
   readonly claims: boolean;
+  /** It has signed neutrality or non-aggression with the challenger. */
+  readonly isOut?: boolean;
 }
 
 export interface Crisis {

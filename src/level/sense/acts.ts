@@ -18,7 +18,7 @@ const places: Partial<Readonly<Record<ActName, readonly BeatKind[]>>> = {
 
 /** Acts of the victim alone, and acts that the victim cannot do for itself. */
 const onlyVictim: readonly ActName[] = ['resist'];
-const neverVictim: readonly ActName[] = ['pledge', 'deliver', 'transit', 'claim'];
+const neverVictim: readonly ActName[] = ['pledge', 'deliver', 'claim', 'opt-out'];
 
 export const findActs = (level: Level): readonly Finding[] =>
   givenOptions(level).flatMap((given) =>
@@ -34,6 +34,10 @@ function wrongness(level: Level, { beat, country }: GivenOption, act: Act): Find
   const isVictim = country === level.victim;
   if (onlyVictim.includes(act.act) && !isVictim) return 'act-of-victim';
   if (neverVictim.includes(act.act) && isVictim) return 'act-of-others';
+  if (isVictim && act.act === 'transit' && !isRoad(level, country)) return 'act-of-others';
   if (places[act.act] && !places[act.act]?.includes(beat.kind)) return 'act-not-here';
   return act.act === 'concede' && act.share < SMALLEST ? 'concession-too-small' : undefined;
 }
+
+/** A victim grants passage only where a helper's road lies through it. */
+const isRoad = (level: Level, id: string): boolean => level.countries.some(({ through }) => through?.includes(id));

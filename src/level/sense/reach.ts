@@ -6,6 +6,7 @@
 import type { Aims } from '../../sim/act';
 import type { Beat, Condition, Level } from '../../sim/level';
 import { movesIn } from '../../sim/mechanisms/answer';
+import { optionsOf } from '../../sim/table';
 import { mayStrike } from '../moves';
 import type { Finding } from '../problem';
 import { mayBeOfText } from './reachOfText';
@@ -79,6 +80,8 @@ function canBe(level: Level, after: number, fact: Fact): boolean {
     case 'signatures':
     case 'left':
       return mayBeOfText(level, before, fact);
+    case 'opted-out':
+      return before.some((beat) => mayOptOut(beat, fact.country));
     case 'adopted':
       return before.some((beat) => beat.id === fact.beat);
     case 'chose':
@@ -137,3 +140,6 @@ const leavesNoOption = (level: Level, no: readonly Fact[]): boolean =>
         ),
       ),
   );
+
+const mayOptOut = (beat: Beat, country: string): boolean =>
+  optionsOf(beat, country).some(({ acts }) => acts.some(({ act }) => act === 'opt-out'));

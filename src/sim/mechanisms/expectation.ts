@@ -41,6 +41,7 @@ const judge = (
   known: readonly LedgerPromise[],
   chanceOf: Expectation,
 ): number => {
+  if (world.nations[subject]?.isOut) return 0;
   const chance = (condition?: CountryId): number => (condition ? chanceOf(condition) : 1);
   const promised = known.reduce(
     (most, promise) => (promise.by === subject ? Math.max(most, promise.strength * chance(promise.onlyIf)) : most),

@@ -51,6 +51,7 @@ function actIcon(act: Act): IconName {
     case 'hold':
       return 'no';
     case 'walk-out':
+    case 'opt-out':
       return 'cross';
   }
 }
@@ -58,6 +59,7 @@ function actIcon(act: Act): IconName {
 /** Which act of an option its sign stands for: the heavier first. */
 const weightiest: readonly Act['act'][] = [
   'walk-out',
+  'opt-out',
   'claim',
   'concede',
   'block',

@@ -36,7 +36,7 @@ export const shapeMistakes: readonly Mistake[] = [
     path: 'beats[0].options.FRA[0].acts[1].act',
     code: 'unknown-word',
     sentence:
-      'Beat 1 `warning`, FRA, option 1 `stand`, act 2, `act`: `bribe` may not stand here, but only: pledge, deliver, block, signal, concede, press, transit, claim, resist, sign, propose, trade, hold, walk-out, aims.',
+      'Beat 1 `warning`, FRA, option 1 `stand`, act 2, `act`: `bribe` may not stand here, but only: pledge, deliver, block, signal, concede, press, transit, claim, resist, sign, propose, trade, hold, walk-out, opt-out, aims.',
   },
   {
     says: 'a misspelt optional field',
