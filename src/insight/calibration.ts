@@ -5,7 +5,7 @@
 import type { CountryId } from '../sim/act';
 import type { Beat } from '../sim/level';
 import { gravityOf, shareDone } from '../sim/mechanisms/settlement';
-import { holds } from '../sim/table';
+import { holds, isOver } from '../sim/table';
 import type { LedgerPromise, World } from '../sim/world';
 
 /** `open`: the question was not decided, because the case it speaks of did not come about. Such a forecast is not counted. */
@@ -26,10 +26,11 @@ export const fulfilmentOf = (world: World): number | undefined => {
 /** Promises hold if at least half of what fell due was done. */
 const HALF = 0.5;
 
+const isText = ({ kind }: Beat): boolean => kind === 'vote' || kind === 'clause' || kind === 'signing';
+
 /** What a beat's kind asks: of a text, whether it was adopted whole; of promises, whether they held in the end. */
 const heldByKind = (world: World, beat: Beat): Held => {
-  if (beat.kind === 'vote' || beat.kind === 'clause' || beat.kind === 'signing')
-    return world.crisis.adopted.includes(beat.id) ? 'held' : 'failed';
+  if (isText(beat)) return world.crisis.adopted.includes(beat.id) ? 'held' : 'failed';
   const done = fulfilmentOf(world);
   return done === undefined ? 'open' : done >= HALF ? 'held' : 'failed';
 };
@@ -44,6 +45,13 @@ export const heldOf = (world: World, beat: Beat): Held => {
   if (given && !holds(world, given)) return 'open';
   if (condition) return holds(world, condition) ? 'held' : 'failed';
   return heldByKind(world, beat);
+};
+
+/** The same of a game that may still be going on: before the end, only whether a text was adopted is known. */
+export const heldByNow = (world: World, beat: Beat): Held => {
+  if (isOver(world)) return heldOf(world, beat);
+  const isKnown = isText(beat) && !beat.forecast && world.past.some((past) => past.beat === beat.id);
+  return isKnown ? heldByKind(world, beat) : 'open';
 };
 
 export interface Judged {

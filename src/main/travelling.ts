@@ -1,4 +1,5 @@
 /** Runs made ready to travel, and read when they have arrived: links, pictures of links, codes. */
+import { heldByNow } from '../insight/calibration';
 import { levelsOfCode, readCode, writeCode } from '../record/code';
 import type { KeptRun } from '../record/library';
 import type { Engine } from '../record/record';
@@ -44,7 +45,7 @@ export async function packed(
   const share = writeShare(record, level, engine);
   if (!share.ok) return share;
   const link = linkTo(share.text);
-  const code = writeCode(replay.world, seatOf({ record }));
+  const code = writeCode(replay.world, seatOf({ record }), heldByNow);
   const qr = await qrOf(link);
   return { ok: true, world: replay.world, travelling: { link, ...(code && { code }), ...(qr && { qr }) } };
 }

@@ -2,19 +2,28 @@
  * The result code: a finished game in some groups of four signs, to be read aloud or copied from a board.
  *
  * It restores: the level, the low bits of its edition, the seat, its mandate, the historians' reading, the option chosen in each
- * beat, each forecast to the nearest ten per cent, and the ending. It cannot restore the game: not the seed, not what was asked in
- * private, no papers cited, no choices of other governments. It needs none of these to compare what a class chose and where it led;
- * who wants the whole run takes a link (`share.ts`). Anyone can write a code, so nobody should be marked by one.
+ * beat, each forecast to the nearest ten per cent with what came of it, and the ending. It cannot restore the game: not the seed, not
+ * what was asked in private, no papers cited, no choices of other governments. It needs none of these to compare what a class chose and
+ * where it led; who wants the whole run takes a link (`share.ts`). Anyone can write a code, so nobody should be marked by one.
  */
 import type { CountryId } from '../sim/act';
 import type { Beat, Level } from '../sim/level';
-import { foldText } from '../sim/random';
 import { BETWEEN } from '../sim/start';
 import { optionsOf } from '../sim/table';
 import type { World } from '../sim/world';
+import { type CodeForm, codeForm, codeForms, type HeldSign, tags } from './codeForms';
 import { inGroups, readSymbols, writeSymbols } from './packing/base32';
 import { checkLength, isWhole, longestWord, mendedWord, withCheck } from './packing/check';
 import { type Digit, packDigits, readDigits, roomFor } from './packing/digits';
+
+export interface CodedChoice {
+  readonly beat: string;
+  readonly option: string;
+  /** A whole per cent, rounded to tens. */
+  readonly forecast?: number;
+  /** What came of it; codes of the first form do not say. */
+  readonly held?: HeldSign;
+}
 
 export interface CodeResult {
   readonly level: string;
@@ -22,8 +31,8 @@ export interface CodeResult {
   readonly seat: CountryId;
   readonly mandate?: string;
   readonly reading: string;
-  /** Beats in which the seat decided, in the order of the level. `forecast` is a whole per cent, rounded to tens. */
-  readonly choices: readonly { readonly beat: string; readonly option: string; readonly forecast?: number }[];
+  /** Beats in which the seat decided, in the order of the level. */
+  readonly choices: readonly CodedChoice[];
   /** Id of the ending; none if the game was not over. */
   readonly ending?: string;
 }
@@ -43,14 +52,11 @@ export type CodeReading =
 
 const failed = (problem: CodeProblem): CodeReading => ({ ok: false, problem });
 
-/** Levels are told apart by 12 bits of their name, never zero, so that a row of noughts is no level. */
-const tags = 4096;
-export const tagOf = ({ id }: Pick<Level, 'id'>): number => 1 + (foldText(id) % (tags - 1));
+/** Tells what came of the commitment that the forecast of a beat is about. */
+export type HeldBy = (world: World, beat: Beat) => HeldSign;
+
 /** Editions are told apart by their four low bits. */
 const editions = 16;
-/** A forecast in tens: 0 to 10, and 11 for none. */
-const forecasts = 12;
-const noForecast = forecasts - 1;
 
 const playablesOf = ({ countries }: Level) => countries.filter(({ playable }) => playable !== undefined);
 const mandatesOf = ({ countries }: Level, seat: CountryId): readonly string[] =>
@@ -59,7 +65,7 @@ const readingsOf = ({ readings }: Level): readonly string[] => [BETWEEN, ...read
 const beatsOf = ({ beats }: Level, seat: CountryId): readonly Beat[] => beats.filter(({ options }) => options[seat]);
 
 /** Out of how many things each field after the seat is chosen; nought stands for none. */
-const radicesOf = (level: Level, seat: CountryId): readonly number[] => [
+const radicesOf = (level: Level, seat: CountryId, { forecasts }: CodeForm): readonly number[] => [
   mandatesOf(level, seat).length + 1,
   readingsOf(level).length,
   ...beatsOf(level, seat).map((beat) => 1 + optionsOf(beat, seat).length * forecasts),
@@ -68,36 +74,41 @@ const radicesOf = (level: Level, seat: CountryId): readonly number[] => [
 
 const headOf = (level: Level): readonly number[] => [tags, editions, Math.max(1, playablesOf(level).length)];
 
-/** Signs of a code of this seat, its check included: filled up to whole groups of four. */
-export const codeLength = (level: Level, seat: CountryId): number =>
-  4 * Math.ceil((roomFor([...headOf(level), ...radicesOf(level, seat)], 32) + checkLength) / 4);
+const lengthIn = (form: CodeForm, level: Level, seat: CountryId): number =>
+  4 * Math.ceil((roomFor([...headOf(level), ...radicesOf(level, seat, form)], 32) + checkLength) / 4);
+
+/** Signs of the codes of this seat, the one that is written now first, checks included: filled up to whole groups of four. */
+export const codeLengths = (level: Level, seat: CountryId): readonly number[] =>
+  codeForms.map((form) => lengthIn(form, level, seat));
 
 /** The code of a seat's game as it stands; undefined if nobody can hold that seat, or if the level has too many beats for one. */
-export function writeCode(world: World, seat: CountryId): string | undefined {
+export function writeCode(world: World, seat: CountryId, heldBy: HeldBy): string | undefined {
   const { level } = world;
   const place = playablesOf(level).findIndex(({ id }) => id === seat);
-  const length = codeLength(level, seat);
+  const length = lengthIn(codeForm, level, seat);
   if (place < 0 || length > longestWord) return undefined;
   const values = [
-    tagOf(level),
+    codeForm.tagOf(level),
     level.edition % editions,
     place,
     mandatesOf(level, seat).indexOf(world.mandates[seat] ?? '') + 1,
     Math.max(0, readingsOf(level).indexOf(world.reading)),
-    ...beatsOf(level, seat).map((beat) => choiceIn(world, seat, beat)),
+    ...beatsOf(level, seat).map((beat) => choiceIn(world, seat, beat, heldBy)),
     level.endings.findIndex(({ id }) => id === world.ending) + 1,
   ];
-  const radices = [...headOf(level), ...radicesOf(level, seat)];
+  const radices = [...headOf(level), ...radicesOf(level, seat, codeForm)];
   const digits = radices.map((radix, n): Digit => ({ radix, value: values[n] ?? 0 }));
   return inGroups(writeSymbols(withCheck(symbolsOf(packDigits(digits), length - checkLength))));
 }
 
-function choiceIn({ past, forecasts: made }: World, seat: CountryId, beat: Beat): number {
-  const decision = past.find((one) => one.beat === beat.id)?.decisions.find(({ country }) => country === seat);
+function choiceIn(world: World, seat: CountryId, beat: Beat, heldBy: HeldBy): number {
+  const decision = world.past.find((one) => one.beat === beat.id)?.decisions.find(({ country }) => country === seat);
   const option = optionsOf(beat, seat).findIndex(({ id }) => id === decision?.option);
-  const percent = made.find((one) => one.by === seat && one.beat === beat.id)?.percent;
-  const tens = percent === undefined ? noForecast : Math.floor((percent + 5) / 10);
-  return option < 0 ? 0 : 1 + option * forecasts + tens;
+  const percent = world.forecasts.find((one) => one.by === seat && one.beat === beat.id)?.percent;
+  if (option < 0) return 0;
+  const said =
+    percent === undefined ? {} : { forecast: 10 * Math.floor((percent + 5) / 10), held: heldBy(world, beat) };
+  return 1 + option * codeForm.forecasts + codeForm.valueOf(said);
 }
 
 /** Least significant first: codes of one level and seat begin alike. */
@@ -125,7 +136,7 @@ export function levelsOfCode(text: string, ids: readonly string[]): readonly str
   if (!typed || typed.length <= checkLength || typed.length > longestWord) return [];
   const word = isWhole(typed) ? typed : (mendedWord(typed) ?? []);
   const tag = readDigits(packDigits(word.map((value) => ({ value, radix: 32 })))).take(tags);
-  return ids.filter((id) => tagOf({ id }) === tag);
+  return ids.filter((id) => codeForms.some(({ tagOf }) => tagOf({ id }) === tag));
 }
 
 /** What a whole word says. Two levels of one tag would be told apart by their digits. */
@@ -133,22 +144,24 @@ export function resultOf(word: readonly number[], levels: readonly Level[]): Cod
   const data = word.slice(0, -checkLength);
   const number = packDigits(data.map((value) => ({ value, radix: 32 })));
   const tag = readDigits(number).take(tags);
-  const readings = levels.filter((level) => tagOf(level) === tag).map((level) => resultIn(level, number, word.length));
+  const readings = codeForms.flatMap((form) =>
+    levels.filter((level) => form.tagOf(level) === tag).map((level) => resultIn(form, level, number, word.length)),
+  );
   return readings.find(({ ok }) => ok) ?? readings[0] ?? failed({ code: 'unknown-level' });
 }
 
-function resultIn(level: Level, number: bigint, length: number): CodeReading {
+function resultIn(form: CodeForm, level: Level, number: bigint, length: number): CodeReading {
   const { take, isEmpty } = readDigits(number);
   take(tags);
   if (take(editions) !== level.edition % editions)
     return failed({ code: 'other-edition', level: level.id, here: level.edition });
   const seat = playablesOf(level)[take(Math.max(1, playablesOf(level).length))]?.id;
-  if (seat === undefined || length !== codeLength(level, seat)) return failed({ code: 'mistyped' });
+  if (seat === undefined || length !== lengthIn(form, level, seat)) return failed({ code: 'mistyped' });
   const mandate = mandatesOf(level, seat)[take(mandatesOf(level, seat).length + 1) - 1];
   const reading = readingsOf(level)[take(readingsOf(level).length)] ?? BETWEEN;
   const choices = beatsOf(level, seat).flatMap((beat) => {
     const options = optionsOf(beat, seat).map(({ id }) => id);
-    return choiceOf(beat.id, options, take(1 + options.length * forecasts));
+    return choiceOf(form, beat.id, options, take(1 + options.length * form.forecasts));
   });
   const ending = level.endings[take(level.endings.length + 1) - 1]?.id;
   if (!isEmpty()) return failed({ code: 'mistyped' });
@@ -157,9 +170,8 @@ function resultIn(level: Level, number: bigint, length: number): CodeReading {
   return { ok: true, result: { level: id, edition, seat, reading, choices, ...told } };
 }
 
-function choiceOf(beat: string, options: readonly string[], value: number): CodeResult['choices'] {
-  const option = options[Math.floor((value - 1) / forecasts)];
+function choiceOf(form: CodeForm, beat: string, options: readonly string[], value: number): readonly CodedChoice[] {
+  const option = options[Math.floor((value - 1) / form.forecasts)];
   if (value === 0 || option === undefined) return [];
-  const tens = (value - 1) % forecasts;
-  return [{ beat, option, ...(tens !== noForecast && { forecast: tens * 10 }) }];
+  return [{ beat, option, ...form.said((value - 1) % form.forecasts) }];
 }

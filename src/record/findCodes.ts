@@ -1,6 +1,6 @@
 /** Result codes in whatever was pasted: a chat, a list, an e-mail. Names and all other words are passed over. */
 import type { Level } from '../sim/level';
-import { type CodeReading, codeLength, readCode, resultOf } from './code';
+import { type CodeReading, codeLengths, readCode, resultOf } from './code';
 import { readSymbols } from './packing/base32';
 import { isWhole } from './packing/check';
 
@@ -42,7 +42,7 @@ export function findCodes(chat: string, levels: readonly Level[]): readonly Foun
 const lengthsOf = (levels: readonly Level[]): ReadonlySet<number> =>
   new Set(
     levels.flatMap((level) =>
-      level.countries.filter(({ playable }) => playable).map(({ id }) => codeLength(level, id)),
+      level.countries.filter(({ playable }) => playable).flatMap(({ id }) => codeLengths(level, id)),
     ),
   );
 

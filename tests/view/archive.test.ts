@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heldByNow } from '../../src/insight/calibration';
 import { readCode, writeCode } from '../../src/record/code';
 import type { KeptRun } from '../../src/record/library';
 import type { GameRecord } from '../../src/record/record';
@@ -151,7 +152,12 @@ describe('what was given to somebody', () => {
     for (const record of recordedRuns) {
       const [seat = ''] = Object.keys(record.seats);
       const world = worldOf(record);
-      const told = codeModel(readCode(writeCode(world, seat) ?? '', [munich]), words, () => book, naming.title);
+      const told = codeModel(
+        readCode(writeCode(world, seat, heldByNow) ?? '', [munich]),
+        words,
+        () => book,
+        naming.title,
+      );
       const decisions = record.commands.filter(({ do: what }) => what === 'decide');
       expect(told.ok && told.told.choices).toHaveLength(decisions.length);
       expect(told.ok && told.told.end?.headline).toBe(words.say(`ending.${world.ending}.headline`));
@@ -160,7 +166,7 @@ describe('what was given to somebody', () => {
 
   it('a mistyped code offers the one that was meant', () => {
     const [record] = recordedRuns;
-    const code = (record && writeCode(worldOf(record), Object.keys(record.seats)[0] ?? '')) ?? '';
+    const code = (record && writeCode(worldOf(record), Object.keys(record.seats)[0] ?? '', heldByNow)) ?? '';
     const wrong = `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`;
     const told = codeModel(readCode(wrong, [munich]), words, () => book, naming.title);
     expect(told).toMatchObject({ ok: false, meant: code, why: words.say('code.mistyped') });
@@ -222,7 +228,7 @@ describe('in every episode that has recorded games', () => {
       const opened: OpenedBook = { level: openLevel(record.level), words: wordsOf(record.level) };
       const world = worldOf(record, opened.level);
       const run = kept(0, { record, ...(world.ending !== undefined && { ending: world.ending }) });
-      const code = writeCode(world, Object.keys(record.seats)[0] ?? '');
+      const code = writeCode(world, Object.keys(record.seats)[0] ?? '', heldByNow);
       const told = {
         log: logModel(run, world, opened, { link: '' }),
         lent: lentModel(run, opened, undefined),

@@ -16,7 +16,7 @@ export const share = {
   'code.other-edition':
     'This code is from another edition of “{level}” than the one here, edition {here}. Its choices cannot be told.',
   'code.holds':
-    'The code says who was played, with which mandate and reading, what was chosen and foretold in each decision, and how it ended.',
+    'The code says who was played, with which mandate and reading, what was chosen and foretold in each decision, whether the forecasts came true, and how it ended.',
   'code.lacks':
     'It does not hold the game itself: soundings, cited papers and what others did are not in it. To show a whole run, share its link.',
 
