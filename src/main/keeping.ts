@@ -1,5 +1,6 @@
 /** Keeps the game as it is played: after every command and every step of the way, so that a reload loses nothing. */
 import { effect, untracked } from '@preact/signals';
+import { writeAssignment } from '../record/assignment';
 import { freeName } from '../record/library';
 import { type GameRecord, recordOf } from '../record/record';
 import type { Game, Mode } from '../session/types';
@@ -74,6 +75,7 @@ export function keepRuns({ state, send }: Session, { shelf, notes, words }: Hall
       seconds: secondsOf(game.run),
       ...(!shelf.find(home) && { name: nameOf(game, words.peek(), shelf) }),
       ...(world.ending !== undefined && { ending: world.ending }),
+      ...(game.assignment && { assignment: writeAssignment(game.assignment, world.level) }),
     });
     if (!done.ok) notes.add(words.peek().say(`storage.${done.problem}`));
     if (home !== game.run) send({ type: 'move', run: home });

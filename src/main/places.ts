@@ -1,4 +1,5 @@
 /** What stands after the # of the address, and where it leads: `#/1938-munich/FRA` to a seat, `#/run/3` to a kept run. */
+import { writeAssignment } from '../record/assignment';
 import type { SessionSnapshot } from '../session/types';
 
 export type Place =
@@ -47,8 +48,9 @@ function roadPlaceOf(hash: string): RoadPlace | undefined {
 }
 
 /** The address of where the session stands: a reload, or a link, leads back to it. */
-export function hashOf({ mode, level, game }: SessionSnapshot): string {
+export function hashOf({ mode, level, game, assignment = game?.assignment }: SessionSnapshot): string {
   if (game && game.log.length > 0) return `/run/${game.run}`;
+  if (level && assignment) return writeAssignment(assignment, level);
   if (mode === 'title' || !level) return '';
   return game ? `/${level.id}/${game.seat}` : `/${level.id}`;
 }

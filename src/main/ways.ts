@@ -1,5 +1,6 @@
 /** The ways into a game that take a moment, for a file has to be fetched: an episode's door, a kept run, an address. */
 import { batch, type Signal } from '@preact/signals';
+import { readAssignment } from '../record/assignment';
 import type { ReplayProblem } from '../record/replay';
 import { isPlayable } from '../session/game';
 import { gameOf } from '../session/resume';
@@ -71,7 +72,9 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
     if (!isEpisode(kept.record.level)) return notes.add(say('record.other-level'));
     const episode = await fetchEpisode(kept.record.level);
     if (!episode) return;
-    const resumed = gameOf(kept.record, episode.level, run, kept.past);
+    const set = kept.assignment === undefined ? undefined : readAssignment(kept.assignment, [episode.level]);
+    const assignment = set?.ok ? set.assignment : undefined;
+    const resumed = gameOf(kept.record, episode.level, run, kept.past, assignment);
     if (!resumed.ok) return refuseRun(run, resumed.problem, wordsIn(settings.peek().language, episode.sentences));
     const { game } = resumed;
     enter(episode, () => session.send({ type: 'resume', level: episode.level, game, at: kept.place?.mode ?? '' }));

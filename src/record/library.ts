@@ -23,6 +23,8 @@ export interface Run {
   readonly ending?: string;
   /** An earlier run that holds the seat it held then: its own record, for that run may be deleted. */
   readonly past?: { readonly seat: string; readonly record: GameRecord };
+  /** The text of the link by which a teacher set it. */
+  readonly assignment?: string;
 }
 
 /** A mode of the session, and the day of the crisis, ISO. */
@@ -57,8 +59,11 @@ export interface Library {
 
 export const runKey = (run: string): string => `${runPrefix}${run}`;
 
-export const writeRun = ({ name, saved, isOver, record, place, isStarred, seconds, ending, past }: Run): string =>
-  JSON.stringify({ format: recordFormat, name, saved, isOver, isStarred, seconds, ending, record, place, past });
+export const writeRun = ({ name, saved, isOver, isStarred, seconds, ending, assignment, ...rest }: Run): string => {
+  const { record, place, past } = rest;
+  const about = { format: recordFormat, name, saved, isOver, isStarred, seconds, ending, assignment };
+  return JSON.stringify({ ...about, record, place, past });
+};
 
 type RunReading =
   | { readonly ok: true; readonly run: Run }
@@ -86,12 +91,13 @@ function readPast(raw: unknown): Pick<Run, 'past'> {
 }
 
 /** What is told of a run beside the game itself: what makes no sense is left out, and the run is none the worse. */
-function readAbout({ isStarred, seconds, ending }: Readonly<Record<string, unknown>>): Partial<Run> {
+function readAbout({ isStarred, seconds, ending, assignment }: Readonly<Record<string, unknown>>): Partial<Run> {
   const isTime = typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0 && seconds < 1e7;
   return {
     ...(isStarred === true && { isStarred }),
     ...(isTime && { seconds }),
     ...(typeof ending === 'string' && /^[a-z0-9-]{1,60}$/.test(ending) && { ending }),
+    ...(typeof assignment === 'string' && /^a\d{1,3}\.[0-9A-Z]{1,40}$/.test(assignment) && { assignment }),
   };
 }
 

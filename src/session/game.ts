@@ -1,4 +1,5 @@
 /** What can be asked of a running game, and how one command carries it on. */
+import type { Assignment } from '../record/assignment';
 import { commandsOfPast } from '../record/pastSelf';
 import { checksumOf } from '../sim/checksum';
 import type { Command, Refusal } from '../sim/command';
@@ -15,6 +16,12 @@ export type Opening = Omit<Extract<SessionEvent, { type: 'begin' }>, 'type'>;
 export const startGame = (level: Level, { seat, reading, seed, run }: Opening): Game => {
   const world = startWorld(level, { seed, reading, seats: { [seat]: 'person' } });
   return { run, seat, world, before: world, log: [], happenings: [] };
+};
+
+/** As it was set: its dice and its reading, whatever the opening says. */
+export const startAssigned = (level: Level, opening: Opening, assignment: Assignment): Game => {
+  const { seed, reading } = assignment;
+  return { ...startGame(level, { ...opening, seed, reading }), assignment };
 };
 
 export type Carried = { readonly ok: true; readonly game: Game } | { readonly ok: false; readonly refusal: Refusal };
@@ -55,6 +62,14 @@ function withCommand(game: Game, command: Command): Game {
 
 export const isPlayable = (level: Level, seat: string): boolean =>
   level.countries.some(({ id, playable }) => id === seat && playable !== undefined);
+
+/** A seat that is free here: any that a person can hold, or one of those that were set. */
+export const isOffered = (level: Level, seat: string, assignment: Assignment | undefined): boolean =>
+  isPlayable(level, seat) && (!assignment || assignment.seats.includes(seat));
+
+/** Has the game come past the decision after which it was set to stop? A beat that never came is past too. */
+export const isStopped = ({ world, assignment }: Game): boolean =>
+  assignment?.stop !== undefined && world.at > world.level.beats.findIndex(({ id }) => id === assignment.stop);
 
 export const isMandateTaken = ({ world, seat }: Game): boolean => world.mandates[seat] !== undefined;
 

@@ -1,6 +1,6 @@
 /** Where a game that was put down is taken up again. */
 import { openBeat } from '../sim/table';
-import { hasAnswer, isForecastMade, isGameOver, isMandateTaken } from './game';
+import { hasAnswer, isForecastMade, isGameOver, isMandateTaken, isStopped } from './game';
 import type { Game, Mode } from './types';
 
 /** Modes in which a game can be taken up. */
@@ -24,7 +24,7 @@ const isBeatBegun = ({ world, seat }: Game): boolean => {
   return [...world.soundings, ...world.forecasts].some((one) => one.by === seat && one.beat === beat);
 };
 
-const isPlaying = (game: Game): boolean => isMandateTaken(game) && !isGameOver(game);
+const isPlaying = (game: Game): boolean => isMandateTaken(game) && !isGameOver(game) && !isStopped(game);
 const isBetween = (game: Game): boolean => game.world.past.length > 0 && !isBeatBegun(game);
 
 const canLand: Readonly<Record<Landing, (game: Game) => boolean>> = {
@@ -45,6 +45,7 @@ const isLanding = (mode: string): mode is Landing => landings.some((one) => one 
 const landingByWorld = (game: Game): Landing => {
   if (isGameOver(game)) return 'ended';
   if (!isMandateTaken(game)) return 'briefing';
+  if (isStopped(game)) return hasAnswer(game) ? 'answering' : 'revealing';
   if (isForecastMade(game)) return 'deciding';
   return isBeatBegun(game) ? 'sounding' : 'dispatch';
 };

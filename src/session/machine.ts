@@ -3,6 +3,7 @@
  * the first dispatch, a beat played opens its reveal. What may be done, and what follows, is for the World to say.
  */
 import { assign, setup } from 'xstate';
+import type { Assignment } from '../record/assignment';
 import type { Command, Refusal } from '../sim/command';
 import type { Level } from '../sim/level';
 import {
@@ -12,8 +13,10 @@ import {
   isForecastMade,
   isGameOver,
   isMandateTaken,
-  isPlayable,
+  isOffered,
   isSealed,
+  isStopped,
+  startAssigned,
   startGame,
 } from './game';
 import { type Landing, landingOf } from './landing';
@@ -24,11 +27,13 @@ export interface SessionContext {
   readonly level: Level | undefined;
   readonly game: Game | undefined;
   readonly refusal: Refusal | undefined;
+  /** While a seat is chosen: what was set. */
+  readonly assignment: Assignment | undefined;
 }
 
 type Told<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
 
-const nothing: SessionContext = { level: undefined, game: undefined, refusal: undefined };
+const nothing: SessionContext = { level: undefined, game: undefined, refusal: undefined, assignment: undefined };
 
 /** Asks a question of the game, if there is one. */
 const ofGame =
@@ -45,17 +50,20 @@ const session = setup({
     isBeatPlayed: ofGame(({ before, world }) => isBeatPlayed(before, world)),
     hasAnswer: ofGame(hasAnswer),
     isOver: ofGame(isGameOver),
-    isPlayable: ({ context }, { seat }: { seat: string }) =>
-      context.level !== undefined && isPlayable(context.level, seat),
+    isStopped: ofGame(isStopped),
+    isOffered: ({ context: { level, assignment } }, { seat }: { seat: string }) =>
+      level !== undefined && isOffered(level, seat, assignment),
     /** Each mode has its own kind of command; others have come to the wrong door. */
     isTheTimeTo: (_, { does, command }: { does: Command['do']; command: Command }) => command.do === does,
     landsIn: (_, { mode, told }: { mode: Landing; told: Told<'resume'> }) => landingOf(told.game, told.at) === mode,
   },
   actions: {
-    openLevel: assign((_, { level }: Told<'open'>) => ({ ...nothing, level })),
-    startGame: assign(({ context: { level } }, opening: Told<'begin'>) =>
-      level ? { game: startGame(level, opening) } : {},
-    ),
+    openLevel: assign((_, { level, assignment }: Told<'open'>) => ({ ...nothing, level, assignment })),
+    startGame: assign(({ context: { level, assignment } }, opening: Told<'begin'>) => {
+      if (!level) return {};
+      const game = assignment ? startAssigned(level, opening, assignment) : startGame(level, opening);
+      return { game, assignment: undefined };
+    }),
     takeUp: assign((_, { level, game }: Told<'resume'>) => ({ ...nothing, level, game })),
     takeCommand: assign(({ context: { game } }, { command }: Told<'command'>) => {
       if (!game) return {};
@@ -78,7 +86,7 @@ const does = <Do extends Command['do']>(what: Do) =>
   }) as const;
 
 const begins = {
-  guard: { type: 'isPlayable', params: ({ event }: { event: Told<'begin'> }) => event },
+  guard: { type: 'isOffered', params: ({ event }: { event: Told<'begin'> }) => event },
   target: '#session.briefing',
   actions: { type: 'startGame', params: ({ event }: { event: Told<'begin'> }) => event },
 } as const;
@@ -90,7 +98,12 @@ const lands = <Target extends string>(mode: Landing, target: Target) =>
     actions: { type: 'takeUp', params: ({ event }: { event: Told<'resume'> }) => event },
   }) as const;
 
-const nextBeatOrEnd = [{ guard: 'isOver', target: '#session.ended' }, { target: '#session.beat' }] as const;
+/** Where a teacher set a stop, nothing follows. */
+const nextBeatOrEnd = [
+  { guard: 'isStopped' },
+  { guard: 'isOver', target: '#session.ended' },
+  { target: '#session.beat' },
+] as const;
 
 export const sessionMachine = session.createMachine({
   id: 'session',

@@ -1,4 +1,5 @@
 /** A game taken up from its record. */
+import type { Assignment } from '../record/assignment';
 import { type PastSelf, pastSelf } from '../record/pastSelf';
 import type { GameRecord } from '../record/record';
 import { type ReplayProblem, replayRecord } from '../record/replay';
@@ -24,9 +25,16 @@ interface PastSeat {
 
 /**
  * Plays a record again and gives the game as it was left. `run` names its place in the library.
+ * @param assignment what a teacher set, if it was played for a class
  * @param past the earlier run that holds the seat it held then; a second seat without one is led by its cabinet
  */
-export function gameOf(record: GameRecord, level: Level, run: string, past?: PastSeat): Resumed {
+export function gameOf(
+  record: GameRecord,
+  level: Level,
+  run: string,
+  past?: PastSeat,
+  assignment?: Assignment,
+): Resumed {
   const replay = replayRecord(record, level, engine);
   if (!replay.ok) return replay;
   const { seats, commands } = replay.record;
@@ -36,7 +44,8 @@ export function gameOf(record: GameRecord, level: Level, run: string, past?: Pas
   const self = other === undefined ? undefined : pastOf(other, past, level);
   const { world } = replay;
   const { from } = record;
-  const bare: Game = { run, seat, world, before: world, log: commands, happenings: [], ...(from && { from }) };
+  const about = { ...(from && { from }), ...(assignment && { assignment }) };
+  const bare: Game = { run, seat, world, before: world, log: commands, happenings: [], ...about };
   if (!self) return { ok: true, game: bare };
   const game = withPastDone({ ...bare, past: self });
   return { ok: true, game: { ...game, before: game.world, happenings: [] } };

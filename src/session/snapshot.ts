@@ -8,6 +8,12 @@ const modeOf = (value: SnapshotFrom<typeof sessionMachine>['value']): Mode =>
   typeof value === 'string' ? (value as Exclude<typeof value, 'beat'>) : value.beat;
 
 export function snapshotOf({ value, context }: SnapshotFrom<typeof sessionMachine>): SessionSnapshot {
-  const { level, game, refusal } = context;
-  return { mode: modeOf(value), ...(level && { level }), ...(game && { game }), ...(refusal && { refusal }) };
+  const { level, game, refusal, assignment } = context;
+  return {
+    mode: modeOf(value),
+    ...(level && { level }),
+    ...(game && { game }),
+    ...(refusal && { refusal }),
+    ...(assignment && { assignment }),
+  };
 }

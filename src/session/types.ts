@@ -1,4 +1,5 @@
 /** What the session tells the windows, and what it can be told. Modes say when things may happen; rules live in the World. */
+import type { Assignment } from '../record/assignment';
 import type { PastSelf } from '../record/pastSelf';
 import type { Parent } from '../record/record';
 import type { CountryId } from '../sim/act';
@@ -37,6 +38,8 @@ export interface Game {
   readonly from?: Parent;
   /** An earlier run that holds the seat it held then. */
   readonly past?: PastSelf;
+  /** What a teacher set, if the game is played for a class. */
+  readonly assignment?: Assignment;
 }
 
 export interface SessionSnapshot {
@@ -45,12 +48,14 @@ export interface SessionSnapshot {
   readonly game?: Game;
   /** Why the last command was not done, until the next event. */
   readonly refusal?: Refusal;
+  /** What a teacher set, while a seat is being chosen for it. */
+  readonly assignment?: Assignment;
 }
 
 export type SessionEvent =
-  /** Open an episode's door: from the title to choosing. */
-  | { readonly type: 'open'; readonly level: Level }
-  /** Take a seat and start: a new World by `startWorld`. */
+  /** Open an episode's door: from the title to choosing, as a teacher set it or freely. */
+  | { readonly type: 'open'; readonly level: Level; readonly assignment?: Assignment }
+  /** Take a seat and start: a new World by `startWorld`. What was set by a teacher stays as it was set. */
   | {
       readonly type: 'begin';
       readonly seat: CountryId;
