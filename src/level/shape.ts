@@ -189,4 +189,4 @@ export const levelShape = v.object({
 } satisfies Fields<LevelFile>);
 
 /** Checked by the compiler: what passes the shape is a level of the quiet room, and its file says in which format. */
-export type LevelFile = Level & { readonly format: typeof newestFormat };
+export type LevelFile = Omit<Level, 'carried'> & { readonly format: typeof newestFormat };

@@ -88,6 +88,8 @@ export const beat: v.GenericSchema<unknown, Beat> = v.object({
   absent: v.exactOptional(some(namedCountry)),
   binds: v.exactOptional(v.boolean()),
   standing: v.exactOptional(v.boolean()),
+  concurring: v.exactOptional(v.boolean()),
+  charter: v.exactOptional(some(v.picklist(['voting', 'forces', 'regional']))),
   deadline: v.exactOptional(day),
   forecast: v.exactOptional(v.object({ given: v.exactOptional(condition), holds: v.exactOptional(condition) })),
 } satisfies Readonly<Record<keyof Beat, v.GenericSchema>>);

@@ -1,5 +1,6 @@
 /** What a checked level holds. Only `readLevel` (room `level`) makes one; no text for players is in it, only keys. */
 import type { Act, Aims, CountryId } from './act';
+import type { Carried } from './campaign/carried';
 import type { TreatyText, WordingOf } from './clause';
 import type { MeasureId } from './measure';
 
@@ -112,6 +113,9 @@ export interface Option {
 export type BeatKind = 'pledge' | 'vote' | 'call' | 'offer' | 'clause' | 'draft' | 'signing';
 export type RuleName = 'unanimity' | 'consensus' | 'veto' | 'majority' | 'voluntary' | 'alliance' | 'weighted';
 
+/** Who must agree, whose forces come at the call, and whether help may begin before the vote. */
+export type CharterArticle = 'voting' | 'forces' | 'regional';
+
 export interface Beat {
   readonly id: string;
   /** Day of the decision, ISO. */
@@ -137,6 +141,10 @@ export interface Beat {
   readonly binds?: boolean;
   /** Asks what the measure in force asks, in the place of `measure`. */
   readonly standing?: boolean;
+  /** Every holder of a veto must say yes: to abstain or to stay away is to block. Under `unanimity` that is everyone with a vote. */
+  readonly concurring?: boolean;
+  /** Articles of the charter of 1945 that rule this beat: on a road with another charter it is decided by that one. */
+  readonly charter?: readonly CharterArticle[];
   /** Day of the challenger's announced next step, ISO, if it is announced. */
   readonly deadline?: string;
   /**
@@ -262,4 +270,6 @@ export interface Level {
   readonly questions: number;
   /** What each playable government did, beat by beat; option ids. Shown only in the debrief. */
   readonly history: Readonly<Record<CountryId, Readonly<Record<string, string>>>>;
+  /** What a road has brought into these judgements; never in a file. */
+  readonly carried?: Carried;
 }

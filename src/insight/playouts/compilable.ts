@@ -9,14 +9,14 @@ import { optionsOf } from '../../sim/table';
 /** Fields of each part of a level that are known, or that no playout need know. */
 const fields = {
   level:
-    'format id edition number from to map victim challenger system countries treaties beats endings papers glossary readings disputes questions history',
+    'format id edition number from to map victim challenger system countries treaties beats endings papers glossary readings disputes questions history carried',
   challenger: 'id power prize face vulnerability resolve steps',
   system: 'trust readiness blatant automaticity tension influence measure',
   country: 'id isMember dials record follows through playable',
   dials: 'power stake law need trade distance exposure audience mood moodWar tie align duty share flood guests claim',
   record: 'kept failed',
   treaty: 'id by to date strength onlyIf',
-  beat: 'id date kind measure rule softer when options answer voters binds deadline forecast',
+  beat: 'id date kind measure rule softer when options answer voters binds charter deadline forecast',
   option: 'id acts needs',
   ending: 'id outcomes when isHistory borders',
   'act pledge': 'act effort secret onlyIf',

@@ -3,7 +3,7 @@ import type { CountryId } from '../act';
 import type { Beat } from '../level';
 import { type MeasureId, measures } from '../measure';
 import { withAims } from '../mechanisms/aims';
-import { accusedIn, hasVote } from '../mechanisms/attendance';
+import { accusedIn, hasVote, mayBar } from '../mechanisms/attendance';
 import { withMandate } from '../mechanisms/mandate';
 import { arriving } from '../mechanisms/passage';
 import { withPledges } from '../mechanisms/promise';
@@ -37,7 +37,7 @@ export const countVote = (world: World, beat: Beat, decisions: readonly Decision
     counted.filter((decision) => isVote(world, beat, decision, test)).map((decision) => decision.country);
   const yes = those(isYes);
   const softer = those((effort) => effort > 0 && !isYes(effort));
-  const blocked = those((_, blocks) => blocks);
+  const blocked = [...those((_, blocks) => blocks), ...silentHolders(world, beat, decisions)];
   const accused = accusedIn(world.level, beat);
   const isParty = (id: CountryId): boolean => id === world.level.victim || accused.includes(id);
   const strength = (id: CountryId): number => (isParty(id) ? 0 : arriving(world, id));
@@ -50,8 +50,22 @@ export const countVote = (world: World, beat: Beat, decisions: readonly Decision
     yes,
     softer,
     blocked: [...blocked, ...accused],
-    abstained: those((effort, blocks) => effort <= 0 && !blocks),
+    abstained: those((effort, blocks) => effort <= 0 && !blocks).filter((id) => !blocked.includes(id)),
   };
+};
+
+/** Where every holder of a veto must concur, those who stay away or abstain. */
+const silentHolders = (world: World, beat: Beat, decisions: readonly Decision[]): readonly CountryId[] => {
+  if (!beat.concurring) return [];
+  const isSilent = (decision: Decision): boolean =>
+    mayBar(beat, decision.country) &&
+    isVote(
+      world,
+      beat,
+      decision,
+      (effort, blocks) => !blocks && (effort <= 0 || !hasVote(beat, decision.country, false)),
+    );
+  return decisions.filter(isSilent).map(({ country }) => country);
 };
 
 const isVote = (

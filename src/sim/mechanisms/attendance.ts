@@ -2,6 +2,7 @@
 import type { CountryId } from '../act';
 import type { Beat, Level, Option } from '../level';
 import { postureOf } from '../posture';
+import { optionsOf } from '../table';
 import type { World } from '../world';
 
 /** Does this government stay away from the body in this beat? */
@@ -17,6 +18,11 @@ export const mayTake = (world: World, beat: Beat, country: CountryId, option: Op
 /** Is the vote of this country counted? One that stays away is counted only if it came back to block. */
 export const hasVote = (beat: Beat, country: CountryId, blocks: boolean): boolean =>
   (beat.voters?.includes(country) ?? true) && (blocks || !isAway(beat, country));
+
+/** Where all holders must concur: may this country's silence bar the text? Under unanimity everyone's, else that of who may block. */
+export const mayBar = (beat: Beat, country: CountryId): boolean =>
+  (beat.voters?.includes(country) ?? true) &&
+  (beat.rule === 'unanimity' || optionsOf(beat, country).some(({ acts }) => acts.some(({ act }) => act === 'block')));
 
 /**
  * The challenger, where it judges in its own cause: under Article 11 of the Covenant the parties voted, under Article 15 they did not
