@@ -83,7 +83,7 @@ type Planted = readonly [path: string, text: string, advice: string];
 const badDoors: readonly Planted[] = [
   ['src/sim/take.ts', "import { assign } from 'xstate';", 'keep xstate in session'],
   ['src/sim/take.ts', "import type { Level } from '../level/read-level';", 'plain data'],
-  ['src/sim/take.ts', "import fs from 'node:fs';", 'only src/tools and tests run in Node'],
+  ['src/sim/take.ts', "import fs from 'node:fs';", 'only src/tools, src/server and tests run in Node'],
   ['src/view/stage/atlas.ts', "import { sightOf } from '../../sim/sight';", 'let src/view/model put it into the model'],
   [
     'src/view/stage/atlas.ts',

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Command, Sounding } from '../sim/command';
 import { type GameRecord, recordFormat } from './record';
+import { carriedShape } from './shapeOfCarried';
 
 /** A long game has a tenth of each. */
 export const limits = { characters: 256 * 1024, commands: 1000, seats: 40, marks: 60, id: 60 } as const;
@@ -16,7 +17,7 @@ const sounding: v.GenericSchema<unknown, Sounding> = v.variant('how', [
   v.object({ how: v.literal('press'), to: country, toward: v.picklist(['firm', 'yield']) }),
 ]);
 
-const command: v.GenericSchema<unknown, Command> = v.variant('do', [
+export const commandShape: v.GenericSchema<unknown, Command> = v.variant('do', [
   v.object({ do: v.literal('take-mandate'), by: country, mandate: id }),
   v.object({ do: v.literal('sound'), by: country, sounding }),
   v.object({ do: v.literal('forecast'), by: country, percent: between(0, 100) }),
@@ -33,8 +34,9 @@ export const recordShape: v.GenericSchema<unknown, GameRecord> = v.object({
     v.record(country, v.picklist(['person', 'rule'])),
     v.check((seats) => Object.keys(seats).length <= limits.seats),
   ),
-  commands: v.pipe(v.array(command), v.maxLength(limits.commands)),
+  commands: v.pipe(v.array(commandShape), v.maxLength(limits.commands)),
   marks: v.pipe(v.array(sum), v.maxLength(limits.marks)),
   checksum: sum,
   from: v.exactOptional(v.object({ run: id, beat: id })),
+  carried: v.exactOptional(carriedShape),
 });

@@ -17,7 +17,7 @@ function insteadOfRoom(from: Room, to: Room | undefined): string {
 
 function insteadOfPackage(from: Room, name: string): string {
   if (name.startsWith('node:'))
-    return 'only src/tools and tests run in Node; a page reaches the outside through src/ports';
+    return 'only src/tools, src/server and tests run in Node; a page reaches the outside through src/ports';
   const homes = roomsWith(name);
   if (homes.length === 0) return 'write the few lines yourself, or give the package a door in tests/support/rooms.ts';
   return `keep ${name} in ${homes.join(', ')} and ${doors[from].instead}`;
@@ -25,7 +25,7 @@ function insteadOfPackage(from: Room, name: string): string {
 
 const mayUse = (from: Room, name: string): boolean => {
   const { packages } = doors[from];
-  if (name.startsWith('node:')) return from === 'tools' || from === 'assets';
+  if (name.startsWith('node:')) return from === 'tools' || from === 'assets' || from === 'server';
   return packages.includes(name) || packages.includes('*');
 };
 

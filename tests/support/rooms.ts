@@ -7,6 +7,8 @@ export type Room =
   | 'record'
   | 'insight'
   | 'session'
+  | 'class'
+  | 'server'
   | 'view/model'
   | 'view/stage'
   | 'view/panels'
@@ -31,7 +33,7 @@ interface Doors {
 
 const none: readonly never[] = [];
 const windows: readonly Room[] = ['view/model', 'view/stage', 'view/panels', 'view/sound'];
-const quiet: readonly Room[] = ['sim', 'words', 'level', 'record', 'insight', 'session'];
+const quiet: readonly Room[] = ['sim', 'words', 'level', 'record', 'insight', 'session', 'class'];
 const toWindow = 'let src/view/model put it into the model that this window is given, and report gestures by callback';
 
 export const doors: Readonly<Record<Room, Doors>> = {
@@ -66,9 +68,21 @@ export const doors: Readonly<Record<Room, Doors>> = {
     packages: ['xstate'],
     instead: 'let the machine know modes only, and let src/main do the work and send an event',
   },
+  class: {
+    rooms: ['sim', 'record'],
+    typesOf: none,
+    packages: ['valibot'],
+    instead: 'take the clock, the dice and the keys as arguments: the server has them',
+  },
+  server: {
+    rooms: ['class', 'level', 'record', 'sim'],
+    typesOf: none,
+    packages: ['socket.io', '@socket.io/redis-adapter', 'redis'],
+    instead: 'let src/class decide, and only carry, keep and guard here',
+  },
   'view/model': {
     rooms: ['sim', 'record', 'insight', 'words'],
-    typesOf: ['session'],
+    typesOf: ['session', 'class'],
     packages: none,
     instead: 'stay a pure function: take it as an argument from src/main',
   },
@@ -82,8 +96,8 @@ export const doors: Readonly<Record<Room, Doors>> = {
   'view/sound': { rooms: ['view/model', 'assets'], typesOf: none, packages: ['howler'], instead: toWindow },
   ports: {
     rooms: none,
-    typesOf: ['record', 'insight'],
-    packages: none,
+    typesOf: ['record', 'insight', 'class'],
+    packages: ['socket.io-client'],
     instead: 'keep the port thin: take the function or the text as an argument from src/main',
   },
   main: {
