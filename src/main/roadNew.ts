@@ -4,6 +4,7 @@ import { freeName, type KeptRun, type Run } from '../record/library';
 import { type PlayRule, playOn } from '../record/playOn';
 import { type GameRecord, recordOf } from '../record/record';
 import type { Replay } from '../record/replay';
+import { carriedInto } from '../sim/campaign/carriedInto';
 import type { Level } from '../sim/level';
 import { startWorld } from '../sim/start';
 import { isOver, openBeat } from '../sim/table';
@@ -79,7 +80,11 @@ export function makeRoads({ shelf, words, notes }: Hall): NewRoads {
   function againstPast({ kept, file, replay }: Opened, seat: string, seed: number): string | undefined {
     const former = seatOf(kept);
     const { reading } = replay.record;
-    const world = startWorld(file, { seed, reading, seats: { [seat]: 'person', [former]: 'person' } });
+    const world = startWorld(carriedInto(file, kept.record.carried), {
+      seed,
+      reading,
+      seats: { [seat]: 'person', [former]: 'person' },
+    });
     const [one, other] = [seat, former].map((id) => words.peek().say(`country.${id}.name`));
     const name = words.peek().say('past.run-name', { seat: one ?? '', former: other ?? '' });
     return keep(recordOf(world, [], engine), world, {

@@ -4,6 +4,7 @@ import { readAssignment } from '../record/assignment';
 import type { ReplayProblem } from '../record/replay';
 import { isPlayable } from '../session/game';
 import { gameOf } from '../session/resume';
+import { carriedInto } from '../sim/campaign/carriedInto';
 import { BETWEEN } from '../sim/start';
 import { readSetting } from '../view/model/knobs';
 import { firstLook, type Look } from '../view/model/look';
@@ -74,10 +75,11 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
     if (!episode) return;
     const set = kept.assignment === undefined ? undefined : readAssignment(kept.assignment, [episode.level]);
     const assignment = set?.ok ? set.assignment : undefined;
-    const resumed = gameOf(kept.record, episode.level, run, kept.past, assignment);
+    const level = carriedInto(episode.level, kept.record.carried);
+    const resumed = gameOf(kept.record, level, run, kept.past, assignment);
     if (!resumed.ok) return refuseRun(run, resumed.problem, wordsIn(settings.peek().language, episode.sentences));
     const { game } = resumed;
-    enter(episode, () => session.send({ type: 'resume', level: episode.level, game, at: kept.place?.mode ?? '' }));
+    enter(episode, () => session.send({ type: 'resume', level, game, at: kept.place?.mode ?? '' }));
   }
 
   function refuseRun(run: string, problem: ReplayProblem, spoken: Words): void {
@@ -112,10 +114,10 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
     const kept = shelf.find(run);
     const episode = kept && (await fetchEpisode(kept.record.level));
     if (!kept || !episode) return;
-    const { seed, reading, seats } = kept.record;
+    const { seed, reading, seats, carried } = kept.record;
     const seat = Object.keys(seats).find((id) => seats[id] === 'person') ?? '';
     enter(episode, () => {
-      session.send({ type: 'open', level: episode.level });
+      session.send({ type: 'open', level: carriedInto(episode.level, carried) });
       session.send({ type: 'begin', seat, reading, seed, run: shelf.freePlace() });
     });
   }

@@ -66,6 +66,7 @@ export const recordBy = ({ world, log, marks }: Played, engine: Engine, from?: P
   marks,
   checksum: engine.checksumOf(world),
   ...(from && { from }),
+  ...(world.level.carried && { carried: world.level.carried }),
 });
 
 /** The aim a seat took in a record, or else the first its government has to give. */

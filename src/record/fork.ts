@@ -1,4 +1,5 @@
 /** From any past decision, the same seed and another choice: the dice are keyed, so the fork differs only by what the choice caused. */
+import { carriedInto } from '../sim/campaign/carriedInto';
 import type { Command, Refusal } from '../sim/command';
 import type { Level } from '../sim/level';
 import { refusalOf } from '../sim/refusal';
@@ -68,9 +69,9 @@ const isDecisionIn = ({ command }: ReplayStep, before: World, beat: string): boo
 
 /** The same seats on the same dice, doing what their governments did: history's line, to be set beside a run. */
 export function historyBeside(record: GameRecord, level: Level, engine: Engine): PlayedOn {
-  const { seed, reading, seats } = record;
+  const { seed, reading, seats, carried } = record;
   const aims = record.commands.filter((command) => command.do === 'take-mandate');
-  const first = opened(engine.startWorld(level, { seed, reading, seats }));
+  const first = opened(engine.startWorld(carriedInto(level, carried), { seed, reading, seats }));
   const begun = aims.reduce<Played>((game, aim) => withCommand(game, aim, engine), first);
   return playOn(level, recordBy(begun, engine), { by: 'history' }, engine);
 }

@@ -1,5 +1,6 @@
 /** A game as what was done in it: enough to save, resume, replay, share and compare. */
 import type { CountryId } from '../sim/act';
+import type { Carried } from '../sim/campaign/carried';
 import type { Command } from '../sim/command';
 import type { Level } from '../sim/level';
 import type { StartOptions } from '../sim/start';
@@ -27,6 +28,8 @@ export interface GameRecord {
   readonly checksum: string;
   /** Where it was forked from another run: that run's place in the library, and the beat of the decision that was made anew. */
   readonly from?: Parent;
+  /** What a road brought into the level, where it was played on one. */
+  readonly carried?: Carried;
 }
 
 export interface Parent {
@@ -65,5 +68,6 @@ export function recordOf(world: World, log: readonly Command[], engine: Engine):
     commands: log,
     marks,
     checksum: engine.checksumOf(world),
+    ...(level.carried && { carried: level.carried }),
   };
 }

@@ -1,4 +1,5 @@
 /** A record played again. Either the very game that was recorded, or where it parts from it; never another game. */
+import { carriedInto } from '../sim/campaign/carriedInto';
 import type { Command, Refusal } from '../sim/command';
 import type { Level } from '../sim/level';
 import { BETWEEN } from '../sim/start';
@@ -12,9 +13,9 @@ export interface ReplayStep {
   readonly happenings: readonly Happening[];
 }
 
-/** Why a record cannot be shown. Words stand under `record.<code>`. */
+/** Why a record cannot be shown; `on-road`: why it cannot be given away, for a link has no room for its road. Words stand under `record.<code>`. */
 export interface ReplayProblem {
-  readonly code: 'other-level' | 'newer-edition' | 'no-start' | 'refused' | 'parted';
+  readonly code: 'other-level' | 'newer-edition' | 'no-start' | 'refused' | 'parted' | 'on-road';
   /** Id of the beat where the replay parts from the game. */
   readonly beat?: string;
   /** Number of the command that was refused, from 0. */
@@ -38,7 +39,8 @@ export type Replay =
  * Plays a record on a level. One of an older edition is shown only if every beat comes out as it was recorded: then what changed in
  * the level did not touch this game.
  */
-export function replayRecord(record: GameRecord, level: Level, engine: Engine): Replay {
+export function replayRecord(record: GameRecord, file: Level, engine: Engine): Replay {
+  const level = carriedInto(file, record.carried);
   if (record.level !== level.id) return problem({ code: 'other-level' });
   if (record.edition > level.edition) return problem({ code: 'newer-edition' });
   if (!canStart(record, level)) return problem({ code: 'no-start' });

@@ -39,6 +39,7 @@ export type ShareReading =
 export function writeShare(record: GameRecord, level: Level, engine: Engine): Shared {
   const replay = replayRecord(record, level, engine);
   if (!replay.ok) return replay;
+  if (record.carried) return { ok: false, problem: { code: 'on-road' } };
   const digits: Digit[] = [];
   const { seed, reading, seats, commands, checksum } = replay.record;
   const code = coderInto(digits);

@@ -25,6 +25,8 @@ export const ledger = {
   'record.newer-edition': 'This run was played on a newer edition of the episode. Load the page again to get it.',
   'record.refused': 'This run was played on another edition: at “{beat}” it makes a choice that does not exist here.',
   'record.parted': 'This run was played on another edition: at “{beat}” this edition would go another way.',
+  'record.on-road':
+    'This run was played on a road, with what earlier episodes had left. A link or a code has no room for that: save the run as a file in the archive, or play the episode from history’s ledger and share that.',
   'record.no-start': 'This run begins in a way that this edition does not know.',
 
   'storage.full': 'This browser has no room left, so the run is not kept. Delete an older run to make room.',
