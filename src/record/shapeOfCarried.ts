@@ -21,6 +21,7 @@ const account: v.GenericSchema<unknown, CountryAccount> = v.object({
 
 const signed: v.GenericSchema<unknown, SignedWord> = v.object({
   by: country,
+  date: day,
   strength: between(0, 1),
   onlyIf: v.exactOptional(country),
 });

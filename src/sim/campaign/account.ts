@@ -25,7 +25,7 @@ const countryAccount = (world: World, id: CountryId): CountryAccount => {
 const signedIn = (world: World): readonly SignedWord[] =>
   world.ledger
     .filter((one) => one.clauses && one.end === 'open' && one.strength > 0)
-    .map(({ by, strength, onlyIf }) => ({ by, strength: round(strength), ...(onlyIf && { onlyIf }) }));
+    .map(({ by, date, strength, onlyIf }) => ({ by, date, strength: round(strength), ...(onlyIf && { onlyIf }) }));
 
 /** To thousandths: what is carried is to be read by people. */
 const round = (x: number): number => Math.floor(x * 1000 + 0.5) / 1000;

@@ -14,6 +14,8 @@ export interface CountryAccount {
 /** A word that binds and outlasts the episode: who owes how much of a full effort, 0 to 1, to whom of those who signed with it. */
 export interface SignedWord {
   readonly by: CountryId;
+  /** Day of the signature, ISO. */
+  readonly date: string;
   readonly strength: number;
   readonly onlyIf?: CountryId;
 }

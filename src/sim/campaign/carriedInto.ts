@@ -92,7 +92,9 @@ const treatiesAfter = (level: Level, legs: readonly Leg[]): readonly Treaty[] =>
   const isGiven = (treaty: Treaty): boolean =>
     legs.every(({ from, to, unsigned }) => treaty.date < from || treaty.date > to || !unsigned.includes(treaty.by));
   const standing = level.treaties.filter(isGiven);
-  const added = legs.flatMap((leg) => newTreaties(level, leg)).filter((one) => !isNamed(standing, one));
+  const added = legs
+    .flatMap((leg) => newTreaties(level, leg))
+    .filter((one, n, all) => !isNamed(standing, one) && !isNamed(all.slice(n + 1), one));
   return standing.length === level.treaties.length && added.length === 0 ? level.treaties : [...standing, ...added];
 };
 
@@ -103,13 +105,13 @@ const isNamed = (treaties: readonly Treaty[], { by, to }: Treaty): boolean =>
 const newTreaties = ({ victim, countries, from }: Level, leg: Leg): readonly Treaty[] => {
   const isHere = (id: CountryId): boolean => id !== victim && countries.some((country) => country.id === id);
   return leg.signed
-    .filter(({ by }) => isHere(by) && leg.parties.includes(victim))
-    .map(({ by, strength, onlyIf }) => ({
+    .filter(({ by, date }) => isHere(by) && leg.parties.includes(victim) && date <= from)
+    .map(({ by, date, strength, onlyIf }) => ({
       id: `road-${by.toLowerCase()}-${leg.level}`.slice(0, 40),
       by,
       to: victim,
-      date: leg.to,
-      strength: movedIn(0, 4 * strength * rememberedOf(by, leg.to, from, road.trustHalfLife), 4),
+      date,
+      strength: movedIn(0, 4 * strength * rememberedOf(by, date, from, road.trustHalfLife), 4),
       ...(onlyIf && onlyIf !== by && isHere(onlyIf) && { onlyIf }),
     }))
     .filter(({ strength }) => strength > 0);
