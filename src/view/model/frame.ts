@@ -2,6 +2,7 @@
 import type { Mode } from '../../session/types';
 import { gaugeModels } from './gauges';
 import { mapFacts } from './mapFacts';
+import { roomModel } from './room';
 import { given, nameOf, type Scene, shownBeat, todayOf } from './scene';
 import type { CrisisFrame, CrisisScreen, HeaderModel } from './screen';
 import { textModel } from './textOnTable';
@@ -27,6 +28,7 @@ export function crisisFrame(scene: Scene): CrisisFrame {
     gauges: gaugeModels(scene),
     tab: scene.look.tab,
     ...given('treaty', textModel(scene)),
+    ...given('room', roomModel(scene)),
   };
 }
 

@@ -25,6 +25,9 @@ export type OverlayName =
 /** Where a person stands on a narrow screen. */
 export type Tab = 'map' | 'decide' | 'papers' | 'ledger';
 
+/** What the plate shows where there is a room to see: the map, or the room in which it is decided. */
+export type View = 'map' | 'room';
+
 /** Gestures that change the game or the way through it. */
 export type GameGesture =
   /** The first episode, or the one named. */
@@ -52,6 +55,7 @@ export type LookGesture =
   | { readonly type: 'keep-thinking' }
   | { readonly type: 'pick-country'; readonly country: CountryId | undefined }
   | { readonly type: 'show-tab'; readonly tab: Tab }
+  | { readonly type: 'show-view'; readonly view: View }
   | { readonly type: 'open-overlay'; readonly overlay: OverlayName; readonly id?: string }
   | { readonly type: 'close-overlay' }
   | { readonly type: 'show-all' };

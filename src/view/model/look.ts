@@ -1,10 +1,12 @@
 /** What a person is looking at: drafts and open pages. No game hangs on it; a reload may forget it. */
 import type { CountryId } from '../../sim/act';
-import type { Gesture, OverlayName, Tab } from './gesture';
+import type { Gesture, OverlayName, Tab, View } from './gesture';
 
 export interface Look {
   readonly overlay?: { readonly name: OverlayName; readonly id?: string };
   readonly tab: Tab;
+  /** Chosen for this step; without it the room is shown while its votes are told. */
+  readonly view?: View;
   readonly seat?: CountryId;
   readonly reading?: string;
   readonly mandate?: string;
@@ -39,7 +41,7 @@ const withOverlay = (look: Look, name: OverlayName, id: string | undefined): Loo
 
 /** Drafts that a new step of the way forgets. */
 const stepOn = (look: Look): Look => ({
-  ...without(without(look, 'overlay'), 'country'),
+  ...without(without(without(look, 'overlay'), 'country') as Look, 'view'),
   tab: 'decide',
   isSealing: false,
   isHurried: false,
@@ -69,6 +71,8 @@ export function nextLook(look: Look, gesture: Gesture): Look {
       return withCountry(look, gesture.country);
     case 'show-tab':
       return { ...look, tab: gesture.tab };
+    case 'show-view':
+      return { ...look, view: gesture.view };
     case 'open-overlay':
       return withOverlay(look, gesture.overlay, gesture.id);
     case 'close-overlay':

@@ -11,6 +11,7 @@ import type { IconName } from './icons';
 import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel } from './pages';
 import type { PastScreen } from './past';
 import type { ReplayScreen } from './replay';
+import type { RoomModel } from './room';
 import type { Settings } from './settings';
 import type { StepModel } from './steps';
 import type { TextModel } from './textOnTable';
@@ -155,6 +156,8 @@ export interface CrisisFrame {
   readonly tab: Tab;
   /** The text on the table, if there is one. */
   readonly treaty?: TextModel;
+  /** Where a text is voted on or signed. */
+  readonly room?: RoomModel;
 }
 
 export interface CrisisScreen extends CrisisFrame {

@@ -5,6 +5,7 @@ import { CrisisHead } from './crisisHead';
 import { GaugeStrip } from './gaugeStrip';
 import { MapFigure } from './mapFigure';
 import { RevealDesk } from './revealDesk';
+import { Room } from './room';
 import { StepDesk } from './stepDesk';
 import { Tabs } from './tabs';
 import { TextPanel } from './textPanel';
@@ -34,14 +35,19 @@ function Desk({ model, refusal }: { readonly model: Model; readonly refusal?: st
   }
 }
 
+/** The clauses are pinned to the table that is shown. */
+const isAtTable = ({ room }: Model): boolean => room?.kind === 'table' && room.isOpen;
+
 export function CrisisPanel({ model, refusal, hasStage }: CrisisProps) {
   return (
     <div class="crisis grain" data-tab={model.tab}>
       <CrisisHead header={model.header} />
       <main id="main" class="table" tabIndex={-1}>
         <div class="plate">
-          <MapFigure map={model.map} hasStage={hasStage} />
-          {model.treaty && <TextPanel text={model.treaty} />}
+          <MapFigure map={model.map} hasStage={hasStage}>
+            {model.room && <Room room={model.room} />}
+          </MapFigure>
+          {model.treaty && !isAtTable(model) && <TextPanel text={model.treaty} />}
           <GaugeStrip gauges={model.gauges} />
         </div>
         {model.treaty && <TextPanel text={model.treaty} isFold />}

@@ -1,4 +1,5 @@
 /** The map: a place for the drawing, and all that it tells in words. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MapFacts } from '../model/screen';
 import { useAct, useSay } from './hand';
@@ -121,9 +122,11 @@ function InWords({ map }: { readonly map: MapFacts }) {
 interface MapProps {
   readonly map: MapFacts;
   readonly hasStage: boolean;
+  /** What may be laid over it. */
+  readonly children?: ComponentChildren;
 }
 
-export function MapFigure({ map, hasStage }: MapProps) {
+export function MapFigure({ map, hasStage, children }: MapProps) {
   const say = useSay();
   const isShown = hasStage && map.isDrawn;
   return (
@@ -145,6 +148,7 @@ export function MapFigure({ map, hasStage }: MapProps) {
           <InWords map={map} />
         </div>
       )}
+      {children}
     </figure>
   );
 }

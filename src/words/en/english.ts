@@ -27,6 +27,7 @@ import { places } from './places';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { roads } from './roads';
+import { room } from './room';
 import { settings } from './settings';
 import { share } from './share';
 import { sounds } from './sounds';
@@ -62,6 +63,7 @@ export const english: Sentences = {
   ...problems,
   ...refusals,
   ...roads,
+  ...room,
   ...settings,
   ...share,
   ...sounds,

@@ -1,0 +1,156 @@
+/** The council room or the conference table, over the map. Its seats are a list; the roll-call in words stands on the desk beside it. */
+import type { View } from '../model/gesture';
+import type { RoomModel, RoomSeat } from '../model/room';
+import type { ClauseModel } from '../model/textOnTable';
+import { useAct, useSay } from './hand';
+import { Disc, Icon } from './icon';
+import { placeOf } from './roomPlan';
+import './room.css';
+
+const views = [
+  ['map', 'map'],
+  ['room', 'council'],
+] as const;
+
+function Switch({ isOpen }: { readonly isOpen: boolean }) {
+  const act = useAct();
+  const say = useSay();
+  const now: View = isOpen ? 'room' : 'map';
+  return (
+    <fieldset class="room-switch">
+      <legend class="for-ears">{say('room.view')}</legend>
+      {views.map(([view, icon]) => (
+        <button key={view} type="button" aria-pressed={view === now} onClick={() => act({ type: 'show-view', view })}>
+          <Icon name={icon} size={1.15} />
+          {say(`room.show-${view}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A delegate in an Isotype's few strokes, or the chair that was left. */
+function Figure({ isEmpty }: Pick<RoomSeat, 'isEmpty'>) {
+  return (
+    <svg class="room-figure" viewBox="0 0 48 52" aria-hidden="true">
+      {isEmpty ? (
+        <path d="M12 50V16a8 8 0 0 1 8-8h8a8 8 0 0 1 8 8v34M12 30h24" class="room-chair" />
+      ) : (
+        <>
+          <circle cx="24" cy="12" r="11" />
+          <path d="M2 51V42a15 15 0 0 1 15-15h14a15 15 0 0 1 15 15v9z" />
+          <path d="M21 28h6l3 11-6 9-6-9z" class="room-tie" />
+        </>
+      )}
+    </svg>
+  );
+}
+
+interface SeatProps {
+  readonly seat: RoomSeat;
+  readonly style: string;
+}
+
+function Seat({ seat, style }: SeatProps) {
+  const say = useSay();
+  const { id, name, isYou, answer, icon, says, mayBlock, isEmpty } = seat;
+  return (
+    <li class={isYou ? `room-seat is-${answer} you` : `room-seat is-${answer}`} style={style}>
+      <span class="room-card" aria-hidden="true">
+        {icon ? <Icon name={icon} /> : answer === 'waiting' && <i class="room-dots">•••</i>}
+      </span>
+      <Figure isEmpty={isEmpty} />
+      <span class="room-placard">
+        <Disc country={id} size={1.5} />
+        <b>{name}</b>
+        {mayBlock && (
+          <abbr class="room-key" title={say('room.may-block')}>
+            {say('room.veto')}
+          </abbr>
+        )}
+        <span class="for-ears">: {says}</span>
+      </span>
+    </li>
+  );
+}
+
+function Slip({ clause }: { readonly clause: ClauseModel }) {
+  return (
+    <li class={clause.was ? 'room-slip is-new' : 'room-slip'}>
+      <span>{clause.name}</span>
+      <b>{clause.wording}</b>
+      <span class="room-voices" aria-hidden="true">
+        {clause.voices.map(({ country, isFor }) => (
+          <span key={country} class={isFor ? '' : 'is-other'}>
+            <Disc country={country} size={1} />
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+/** What lies in the middle: the question and the rule, or the clauses. */
+function Middle({ room }: { readonly room: RoomModel }) {
+  if (room.clauses.length > 0) {
+    return (
+      <ul class="room-slips" data-many={room.clauses.length > 6}>
+        {room.clauses.map((clause) => (
+          <Slip key={clause.id} clause={clause} />
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <div class="room-paper grain">
+      <p class="kicker">{room.title}</p>
+      <p class="room-question">{room.question}</p>
+      <p class="room-asked">{room.asked}</p>
+      <p class="room-rule">
+        <b>{room.rule}.</b> {room.ruleText}
+      </p>
+    </div>
+  );
+}
+
+/** Answers counted: a sign for each, and the number in words. */
+function Count({ rows }: Pick<RoomModel, 'rows'>) {
+  if (rows.length === 0) return null;
+  return (
+    <ul class="room-count">
+      {rows.map(({ answer, icon, count, text }) => (
+        <li key={answer} class={`is-${answer}`}>
+          <span class="room-signs" aria-hidden="true">
+            {Array.from({ length: count }, (_, n) => (
+              <Icon key={n} name={icon} size={1.1} />
+            ))}
+          </span>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Room({ room }: { readonly room: RoomModel }) {
+  const { kind, seats, rows, isOpen, isHurried, title } = room;
+  return (
+    <>
+      {isOpen && (
+        <section class={`room on-night is-${kind}${isHurried ? ' hurried' : ''}`} aria-label={title}>
+          <div class="room-floor" style={`--seats:${seats.length}`}>
+            <div class="room-desk" aria-hidden="true" />
+            <ul class="room-seats">
+              {seats.map((seat, at) => (
+                <Seat key={seat.id} seat={seat} style={`${placeOf(kind, at, seats.length)};--turn:${at}`} />
+              ))}
+            </ul>
+            <Middle room={room} />
+          </div>
+          <Count rows={rows} />
+        </section>
+      )}
+      <Switch isOpen={isOpen} />
+    </>
+  );
+}
