@@ -10,9 +10,9 @@ export type Phase = 'gathering' | 'open' | 'revealed' | 'over';
 /** The soft clock of a round. When it runs out nothing happens: it is for people to look at. Milliseconds. */
 export type Clock = { readonly until: number } | { readonly left: number };
 
-/** What a team proves its seat by. Only the hashes are known here: of the long key, and of the short word its devices share. */
-export interface TeamKeys {
-  readonly key: string;
+/** What a team proves its seat by. Only hashes are known here: of a long key for each device, and of the short word that lets it in. */
+export interface Team {
+  readonly keys: readonly string[];
   readonly word: string;
 }
 
@@ -44,13 +44,15 @@ export type Pace =
 /** Everything that may change a room, and what its log is made of. */
 export type RoomCommand =
   | Pace
-  | { readonly do: 'take-seat'; readonly seat: CountryId; readonly keys: TeamKeys }
+  | { readonly do: 'take-seat'; readonly seat: CountryId; readonly key: string; readonly word: string }
+  /** Another device of a team. That it knows the word, the server has seen. */
+  | { readonly do: 'join-team'; readonly seat: CountryId; readonly key: string }
   | { readonly do: 'act'; readonly command: Command };
 
 /** Words for a refusal stand under `refusal.<code>` if it is of the rules, and under `class.refusal.<code>` otherwise. */
 export type RoomRefusal =
   | Refusal
-  | { readonly code: 'not-yours' | 'no-such-seat' | 'seat-taken' | 'not-now' | 'frozen' | 'bad-minutes' };
+  | { readonly code: 'not-yours' | 'no-such-seat' | 'seat-taken' | 'team-full' | 'not-now' | 'frozen' | 'bad-minutes' };
 
 export interface Room {
   /** As its file has it. */
@@ -61,7 +63,7 @@ export interface Room {
   readonly phase: Phase;
   /** What each seat has done since, known to nobody else. */
   readonly drafts: Readonly<Record<CountryId, readonly Command[]>>;
-  readonly teams: Readonly<Record<CountryId, TeamKeys>>;
+  readonly teams: Readonly<Record<CountryId, Team>>;
   readonly clock?: Clock;
 }
 

@@ -4,7 +4,7 @@ import type { Level } from '../sim/level';
 import { refusalOf } from '../sim/refusal';
 import { startWorld } from '../sim/start';
 import { isOver } from '../sim/table';
-import type { Clock, Opening, Pace, Room, RoomCommand, RoomRefusal } from './room';
+import type { Clock, Opening, Pace, Room, RoomCommand, RoomRefusal, Team } from './room';
 import { isFrozen } from './room';
 import { draftOf, privateWorld, revealed, seatsIn } from './round';
 
@@ -15,6 +15,8 @@ export type RoomTaken =
 /** Longest round, and longest extension, in minutes. */
 const longest = 60;
 const minute = 60_000;
+/** Devices that one team may have. */
+const mostDevices = 20;
 
 /** The room as its log's first line opens it. */
 export function startRoom(file: Level, opening: Opening): Room {
@@ -37,11 +39,19 @@ function roomRefusal(room: Room, command: RoomCommand): RoomRefusal | undefined 
     case 'take-seat':
       if (!seatsIn(room.file).includes(command.seat)) return refused('no-such-seat');
       return room.teams[command.seat] ? refused('seat-taken') : undefined;
+    case 'join-team':
+      return joinRefusal(room, command.seat);
     case 'act':
       return actRefusal(room, command);
     default:
       return paceRefusal(room, command);
   }
+}
+
+function joinRefusal(room: Room, seat: string): RoomRefusal | undefined {
+  const team = room.teams[seat];
+  if (!team) return refused('no-such-seat');
+  return team.keys.length < mostDevices ? undefined : refused('team-full');
 }
 
 function actRefusal(room: Room, { command }: Extract<RoomCommand, { do: 'act' }>): RoomRefusal | undefined {
@@ -75,7 +85,11 @@ function isTimeFor(room: Room, what: Exclude<Pace['do'], 'free-seat'>): boolean 
 function done(room: Room, command: RoomCommand): Room {
   switch (command.do) {
     case 'take-seat':
-      return { ...room, teams: { ...room.teams, [command.seat]: command.keys } };
+      return withTeam(room, command.seat, { keys: [command.key], word: command.word });
+    case 'join-team': {
+      const { keys = [], word = '' } = room.teams[command.seat] ?? {};
+      return withTeam(room, command.seat, { keys: [...keys, command.key], word });
+    }
     case 'free-seat': {
       const { [command.seat]: _gone, ...teams } = room.teams;
       return { ...room, teams };
@@ -92,6 +106,11 @@ function done(room: Room, command: RoomCommand): Room {
       return withClock(room, changedClock(room.clock, command));
   }
 }
+
+const withTeam = (room: Room, seat: string, team: Team): Room => ({
+  ...room,
+  teams: { ...room.teams, [seat]: team },
+});
 
 function afterReveal(room: Room): Room {
   const played = revealed(room);

@@ -92,7 +92,8 @@ const openingShape: v.GenericSchema<unknown, Opening> = v.object({
 });
 
 const roomCommandShape: v.GenericSchema<unknown, RoomCommand> = v.variant('do', [
-  v.object({ do: v.literal('take-seat'), seat: country, keys: v.object({ key: sum, word: sum }) }),
+  v.object({ do: v.literal('take-seat'), seat: country, key: sum, word: sum }),
+  v.object({ do: v.literal('join-team'), seat: country, key: sum }),
   v.object({ do: v.literal('act'), command: commandShape }),
   v.object({ do: v.picklist(['go-on', 'extend']), at: moment, minutes }),
   v.object({ do: v.picklist(['freeze', 'thaw']), at: moment }),

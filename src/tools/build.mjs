@@ -11,17 +11,16 @@ function newest(place) {
   return Math.max(mtimeMs, ...fs.readdirSync(place).map((name) => newest(path.join(place, name))));
 }
 
-/** True if there is no built game or any source is newer. */
-function isStale() {
-  const built = at('dist/index.html');
-  if (!fs.existsSync(built)) return true;
-  const sources = ['src', 'assets', 'levels', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
-  return sources.some((name) => newest(at(name)) > fs.statSync(built).mtimeMs);
+/** True if a made file is missing, or any of its sources is newer. @param {string} made @param {string[]} sources from the top folder */
+export function isOlder(made, sources) {
+  return !fs.existsSync(made) || sources.some((name) => newest(at(name)) > fs.statSync(made).mtimeMs);
 }
+
+const sources = ['src', 'assets', 'levels', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** Builds the game into `dist` if it must be built. */
 export function needBuild() {
-  if (!isStale()) return;
+  if (!isOlder(at('dist/index.html'), sources)) return;
   console.log('Building the game …');
   if (run('vite', ['build', '--logLevel', 'warn']) !== 0) stop('The game could not be built: see the lines above.');
 }

@@ -73,8 +73,13 @@ const tagOf = (file) => {
   return `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`;
 };
 
-/** Answers requests for the files of a folder. @param {string} folder @returns {http.RequestListener} */
-function answerFrom(folder) {
+/**
+ * Answers requests for the files of a folder.
+ * @param {string} folder absolute path
+ * @param {Record<string, string>} [always] headers of every answer
+ * @returns {http.RequestListener}
+ */
+export function answerFrom(folder, always = {}) {
   /** @type {Map<string, Buffer>} */
   const packed = new Map();
   return (request, response) => {
@@ -87,6 +92,7 @@ function answerFrom(folder) {
     const tag = packing ? tagOf(file).replace(/"$/, `-${packing}"`) : tagOf(file);
     /** @type {Record<string, string | number>} */
     const headers = {
+      ...always,
       'content-type': type,
       'cache-control': 'no-cache',
       etag: tag,

@@ -35,7 +35,8 @@ export const refusalIn = (room: Room, command: RoomCommand): string | undefined 
 export const takesSeat = (seat: CountryId): RoomCommand => ({
   do: 'take-seat',
   seat,
-  keys: { key: `key of ${seat}`, word: `word of ${seat}` },
+  key: `key of ${seat}`,
+  word: `word of ${seat}`,
 });
 
 export const goesOn: RoomCommand = { do: 'go-on', at: 0, minutes: 5 };

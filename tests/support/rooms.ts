@@ -115,7 +115,7 @@ export const doors: Readonly<Record<Room, Doors>> = {
   tools: {
     rooms: none,
     typesOf: none,
-    packages: ['vite'],
+    packages: ['vite', 'uqr'],
     instead: 'let the script run a command, or a file under tests',
   },
   levels: { rooms: none, typesOf: none, packages: none, instead: 'keep a level plain data and words' },
