@@ -1,5 +1,5 @@
 /** The pages of the archive as they are shown: the list, a run to be given away, its log, a run that was given. */
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { KeptRun } from '../record/library';
 import { columnsFor, toldColumns } from '../record/table';
 import type { World } from '../sim/world';
@@ -7,6 +7,7 @@ import { type ArchiveModel, archiveModel, type OpenedBook, type RowModel, rowMod
 import type { ArchiveOverlay } from '../view/model/archivePages';
 import { lentModel } from '../view/model/codeModel';
 import { logModel } from '../view/model/decisionLog';
+import { handInModel } from '../view/model/handIn';
 import type { Look } from '../view/model/look';
 import { given } from '../view/model/scene';
 import { shareModel, type Travelling } from '../view/model/shareModel';
@@ -97,10 +98,13 @@ function fetchFor(
       for (const level of new Set(hall.shelf.runs.value.map(({ record }) => record.level))) void books.fetch(level);
       room.value = { size: hall.shelf.size(), aside: hall.shelf.aside().length };
     }
-    if ((name !== 'share' && name !== 'log') || id === undefined || opened.peek()?.run === id) return;
+    if ((name !== 'share' && name !== 'log' && name !== 'handin') || id === undefined) return;
+    const now = opened.peek();
+    // A run that has been played on since has another code.
+    if (now?.run === id && now.problem === undefined && now.kept === untracked(() => hall.shelf.find(id))) return;
     opened.value = undefined;
-    void openRun(bench, id).then((now) => {
-      if (overlay.peek()?.id === id) opened.value = now;
+    void openRun(bench, id).then((ready) => {
+      if (overlay.peek()?.id === id) opened.value = ready;
     });
   });
 }
@@ -136,6 +140,10 @@ export function openPages(bench: Bench, look: Signal<Look>, problem: ReadonlySig
       case 'share': {
         const model = run && shareModel(run.kept, run.book, run.travelling);
         return { name: 'share', ...notice.value, ...trouble, ...given('model', model) };
+      }
+      case 'handin': {
+        const model = run && handInModel(run.kept, run.book, run.travelling);
+        return { name: 'handin', ...notice.value, ...trouble, ...given('model', model) };
       }
       case 'log': {
         const model = run && logModel(run.kept, run.world, run.book, run.travelling);

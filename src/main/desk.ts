@@ -4,15 +4,17 @@ import { checksumOf } from '../sim/checksum';
 import type { Act, Gesture } from '../view/model/gesture';
 import { firstLook, nextLook } from '../view/model/look';
 import type { StudyModel } from '../view/model/quietStudy';
-import { roadScreenOf } from '../view/model/roadScreen';
+import { classPageOf, roadScreenOf } from '../view/model/roadScreen';
 import type { ScreenModel } from '../view/model/screen';
 import { screenOf } from '../view/model/screenOf';
 import { wordsIn } from '../words/languages';
 import { eventOf, type Fresh } from './answer';
 import { type ArchiveRoom, openArchive } from './archive';
 import { archiveHashOf } from './archivePlaces';
+import { type ClassRoom, openClassRoom } from './classroom/classRoom';
 import { covers, firstEpisode, openNotes } from './episodes';
 import type { Hall } from './hall';
+import { isAtHandIn } from './handIn';
 import { keepRuns } from './keeping';
 import { openMap } from './map';
 import { keepOffline } from './offline';
@@ -32,11 +34,11 @@ export interface Desk {
 }
 
 /** Mode and checksum stand on the page for whoever tests it: of a run seen again, those of the moment that is shown. */
-function showState({ state }: Session, { screen, scene }: RoadsRoom): void {
+function showState({ state }: Session, { screen, scene }: RoadsRoom, page: ClassRoom['screen']): void {
   effect(() => {
     const { mode, game } = state.value;
     const world = screen.value ? scene.value?.world : game?.world;
-    document.body.dataset.mode = screen.value?.screen ?? mode;
+    document.body.dataset.mode = page.value?.screen ?? screen.value?.screen ?? mode;
     if (world) document.body.dataset.checksum = checksumOf(world);
     else delete document.body.dataset.checksum;
   });
@@ -46,6 +48,7 @@ interface Rooms {
   readonly ways: Ways;
   readonly roads: RoadsRoom;
   readonly archive: ArchiveRoom;
+  readonly classRoom: ClassRoom;
 }
 
 /** A page about a run, opened from the game that is played, is about that one. */
@@ -55,13 +58,18 @@ function ofThisRun(gesture: Extract<Gesture, { type: 'open-overlay' }>, { state 
   return isAboutRun && run !== undefined ? { ...gesture, id: gesture.id ?? run } : gesture;
 }
 
+/** What looks like a link by which a teacher sets a class something. */
+const linkForm = /^a\d{1,3}\./;
+
 /** The address follows the session, and the session the address. */
-function followAddress(hereOf: () => string, { address }: Hall, { ways, roads, archive }: Rooms): void {
+function followAddress(hereOf: () => string, { address }: Hall, { ways, roads, archive, classRoom }: Rooms): void {
   const first = address.readHash();
   const show = (): void => void address.replaceHash(untracked(hereOf));
   const goTo = async (hash: string): Promise<void> => {
     const page = archive.toHash(hash);
     if (page) return page;
+    if (classRoom.toHash(hash)) return roads.close();
+    if (linkForm.test(hash)) return ways.toAssignment(hash).then(roads.close);
     const place = placeOf(hash, firstEpisode);
     if (place.to === 'watch' || place.to === 'compare' || place.to === 'past') return roads.toPlace(place);
     await ways.toHash(hash);
@@ -101,6 +109,7 @@ export function openDesk(hall: Hall): Desk {
   const ways = findWays(hall, session, look, study);
   const roads = openRoads(hall, session, look, ways);
   const archive = openArchive(hall, look);
+  const classRoom = openClassRoom(hall);
   const sources = fetchSources(session);
   const fresh: Fresh = { seed: randomSeed, run: shelf.freePlace };
 
@@ -113,6 +122,8 @@ export function openDesk(hall: Hall): Desk {
       ...(archive.page.value && { page: archive.page.value }),
     };
     const road = roads.screen.value;
+    const page = classRoom.screen.value;
+    if (page) return classPageOf(page, settings.value, words.value, extras);
     return road
       ? roadScreenOf(road, roads.scene.value, settings.value, words.value, extras)
       : screenOf(session.state.value, settings.value, words.value, extras);
@@ -121,13 +132,18 @@ export function openDesk(hall: Hall): Desk {
   /** A wish that was refused leaves its draft as it was. */
   const tell = (gesture: Gesture): void =>
     batch(() => {
-      const event = eventOf(gesture, session.state.peek(), fresh);
+      const before = session.state.peek();
+      const event = eventOf(gesture, before, fresh);
       if (event) session.send(event);
       if (!session.state.peek().refusal) look.value = nextLook(look.peek(), gesture);
       if (gesture.type === 'leave') sentences.value = {};
       study.take(gesture);
       roads.take(gesture);
       archive.take(gesture);
+      classRoom.take(gesture);
+      const { game } = session.state.peek();
+      if (gesture.type === 'go-on' && game && isAtHandIn(before, session.state.peek()))
+        look.value = { ...look.peek(), overlay: { name: 'handin', id: game.run } };
     });
 
   const act: Act = (gesture) => {
@@ -147,14 +163,15 @@ export function openDesk(hall: Hall): Desk {
     }
   };
 
-  showState(session, roads);
+  showState(session, roads, classRoom.screen);
   keepRuns(session, hall);
   const hereOf = () => {
     const { overlay } = look.value;
     if (overlay?.name === 'laboratory') return study.hash.value;
-    return (overlay && archiveHashOf(overlay)) ?? roads.hash.value ?? hashOf(session.state.value);
+    const page = (overlay && archiveHashOf(overlay)) ?? classRoom.hash.value ?? roads.hash.value;
+    return page ?? hashOf(session.state.value);
   };
-  followAddress(hereOf, hall, { ways, roads, archive });
+  followAddress(hereOf, hall, { ways, roads, archive, classRoom });
   openMap(session, hall, look, act, roads.scene);
   playSounds(session, hall);
   void keepOffline(hall, session);

@@ -24,6 +24,7 @@ const isGood: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   motion: (value) => value === 'auto' || value === 'reduced',
   simpleGraphics: isSwitch,
   stage: isSwitch,
+  screen: isSwitch,
   textSize: (value) => value === 100 || value === 115 || value === 130 || value === 150,
   language: (value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value),
 };

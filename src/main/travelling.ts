@@ -18,8 +18,8 @@ import type { Books } from './books';
 
 export const engine: Engine = { startWorld, takeCommand, checksumOf };
 
-/** The link as a picture; its maker is fetched when the first is wanted. */
-async function qrOf(link: string): Promise<QrModel | undefined> {
+/** A text as a picture; its maker is fetched when the first is wanted. */
+export async function qrOf(link: string): Promise<QrModel | undefined> {
   try {
     const { encode } = await import('uqr');
     const { data, size } = encode(link, { ecc: 'M', border: 4 });
@@ -46,8 +46,9 @@ export async function packed(
   if (!share.ok) return share;
   const link = linkTo(share.text);
   const code = writeCode(replay.world, seatOf({ record }), heldByNow);
-  const qr = await qrOf(link);
-  return { ok: true, world: replay.world, travelling: { link, ...(code && { code }), ...(qr && { qr }) } };
+  const [qr, codeQr] = await Promise.all([qrOf(link), code === undefined ? undefined : qrOf(code)]);
+  const pictures = { ...(qr && { qr }), ...(codeQr && { codeQr }) };
+  return { ok: true, world: replay.world, travelling: { link, ...(code && { code }), ...pictures } };
 }
 
 /** Reads a link; of the episodes only its own is fetched. */

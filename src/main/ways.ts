@@ -1,6 +1,6 @@
 /** The ways into a game that take a moment, for a file has to be fetched: an episode's door, a kept run, an address. */
 import { batch, type Signal } from '@preact/signals';
-import { readAssignment } from '../record/assignment';
+import { type AssignmentReading, levelsOfAssignment, readAssignment } from '../record/assignment';
 import type { ReplayProblem } from '../record/replay';
 import { isPlayable } from '../session/game';
 import { gameOf } from '../session/resume';
@@ -10,7 +10,7 @@ import { readSetting } from '../view/model/knobs';
 import { firstLook, type Look } from '../view/model/look';
 import { wordsIn } from '../words/languages';
 import type { Words } from '../words/words';
-import { type Episode, firstEpisode, isEpisode, openEpisode } from './episodes';
+import { covers, type Episode, firstEpisode, isEpisode, openEpisode } from './episodes';
 import type { Hall } from './hall';
 import { placeOf } from './places';
 import type { Session } from './session';
@@ -21,6 +21,8 @@ export interface Ways {
   readonly toRun: (run: string) => Promise<void>;
   /** The laboratory lies over whatever is shown. */
   readonly toLaboratory: (id: string, setting?: string) => Promise<void>;
+  /** The door of an episode as a teacher set it, by the text of a link. */
+  readonly toAssignment: (text: string) => Promise<void>;
   /** A new game with the seat, the reading and the dice of a run. */
   readonly toSame: (run: string) => Promise<void>;
   readonly toHash: (hash: string) => Promise<void>;
@@ -65,6 +67,27 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
       if (isPlayable(level, seat)) look.value = { ...firstLook, seat };
       else notes.add(say('hall.unknown-seat', { seat }));
     });
+  }
+
+  async function toAssignment(text: string): Promise<void> {
+    const [id] = levelsOfAssignment(
+      text,
+      covers.map((cover) => cover.id),
+    );
+    const episode = id === undefined ? undefined : await fetchEpisode(id);
+    if (id !== undefined && !episode) return;
+    const read = readAssignment(text, episode ? [episode.level] : []);
+    if (!read.ok || !episode) return notes.add(whyNoTask(read, episode));
+    const { assignment } = read;
+    if (assignment.isForScreen) hall.showOnScreen();
+    enter(episode, () => session.send({ type: 'open', level: episode.level, assignment }));
+  }
+
+  function whyNoTask(read: AssignmentReading, episode: Episode | undefined): string {
+    const problem = read.ok ? { code: 'unknown-level' as const } : read.problem;
+    const spoken = wordsIn(settings.peek().language, episode?.sentences);
+    const slots = problem.code === 'other-assignment' ? { level: spoken.say('level.title'), here: problem.here } : {};
+    return spoken.say(`assignment.${problem.code}`, slots);
   }
 
   async function toRun(run: string): Promise<void> {
@@ -122,5 +145,5 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
     });
   }
 
-  return { fetchEpisode, toEpisode, toRun, toLaboratory, toSame, toHash };
+  return { fetchEpisode, toAssignment, toEpisode, toRun, toLaboratory, toSame, toHash };
 }

@@ -7,6 +7,7 @@ import type { CountryId } from '../sim/act';
 import type { Adviser, Level } from '../sim/level';
 import { foldText } from '../sim/random';
 import { BETWEEN } from '../sim/start';
+import type { World } from '../sim/world';
 import { readSymbols, writeSymbols } from './packing/base32';
 import { checkLength, isWhole, longestWord, withCheck } from './packing/check';
 import { type Digit, packDigits, readDigits, roomFor } from './packing/digits';
@@ -55,6 +56,10 @@ const playablesOf = ({ countries }: Level): readonly CountryId[] =>
 const readingsOf = ({ readings }: Level): readonly string[] => [BETWEEN, ...readings.map(({ id }) => id)];
 /** A stop after the last decision would be the end itself. */
 export const stopsOf = ({ beats }: Level): readonly string[] => beats.slice(0, -1).map(({ id }) => id);
+
+/** Has a game come past the decision after which it was set to stop? A beat that never came is past too. */
+export const isPastStop = ({ level, at }: World, { stop }: Assignment): boolean =>
+  stop !== undefined && at > level.beats.findIndex(({ id }) => id === stop);
 
 const radicesOf = (level: Level): readonly number[] => [
   tags,

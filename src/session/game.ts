@@ -1,5 +1,5 @@
 /** What can be asked of a running game, and how one command carries it on. */
-import type { Assignment } from '../record/assignment';
+import { type Assignment, isPastStop } from '../record/assignment';
 import { commandsOfPast } from '../record/pastSelf';
 import { checksumOf } from '../sim/checksum';
 import type { Command, Refusal } from '../sim/command';
@@ -67,9 +67,9 @@ export const isPlayable = (level: Level, seat: string): boolean =>
 export const isOffered = (level: Level, seat: string, assignment: Assignment | undefined): boolean =>
   isPlayable(level, seat) && (!assignment || assignment.seats.includes(seat));
 
-/** Has the game come past the decision after which it was set to stop? A beat that never came is past too. */
+/** Has it come to the end that a teacher set? */
 export const isStopped = ({ world, assignment }: Game): boolean =>
-  assignment?.stop !== undefined && world.at > world.level.beats.findIndex(({ id }) => id === assignment.stop);
+  assignment !== undefined && isPastStop(world, assignment);
 
 export const isMandateTaken = ({ world, seat }: Game): boolean => world.mandates[seat] !== undefined;
 

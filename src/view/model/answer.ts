@@ -3,7 +3,7 @@ import type { Move } from '../../sim/world';
 import { gaugeModels } from './gauges';
 import type { IconName } from './icons';
 import { lastSeen } from './reveal';
-import { maybe, nameOf, type Scene, shownBeat } from './scene';
+import { isAtStop, maybe, nameOf, type Scene, shownBeat } from './scene';
 import type { AnswerScreen } from './screen';
 
 const moveIcons: Readonly<Record<Move, IconName>> = { yield: 'ceasefire', bargain: 'mediate', advance: 'aggressor' };
@@ -39,9 +39,14 @@ function entryChange({ game, world, words, level }: Scene): AnswerScreen['change
   return [{ icon: 'warning', text: words.say('panels.answer.entered', { patron: nameOf(words, patron.country) }) }];
 }
 
+function goOnKey(scene: Scene): string {
+  if (isAtStop(scene)) return 'task.done';
+  return scene.world.ending ? 'panels.answer.to-end' : 'panels.answer.go-on';
+}
+
 /** What the challenger does after the reveal, told without its reasons. */
 export function answerPart(scene: Scene): Omit<AnswerScreen, 'screen' | 'header' | 'map' | 'gauges' | 'tab'> {
-  const { words, level, world } = scene;
+  const { words, level } = scene;
   const beat = shownBeat(scene);
   const move = lastSeen(scene)?.move;
   const slots = { challenger: nameOf(words, level.challenger.id), victim: nameOf(words, level.victim) };
@@ -58,6 +63,6 @@ export function answerPart(scene: Scene): Omit<AnswerScreen, 'screen' | 'header'
       ...tensionChange(scene),
       ...gaugeChanges(scene),
     ],
-    goOn: words.say(world.ending ? 'panels.answer.to-end' : 'panels.answer.go-on'),
+    goOn: words.say(goOnKey(scene)),
   };
 }

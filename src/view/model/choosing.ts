@@ -1,15 +1,19 @@
 /** Before the game: the idea, the seats, how historians read it, and the government's brief. */
+
+import type { Assignment } from '../../record/assignment';
 import type { CountryId } from '../../sim/act';
-import type { Level, Reading } from '../../sim/level';
+import type { Country, Level, Reading } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
 import type { Words } from '../../words/words';
+import type { OpenedBook } from './archive';
+import { setLines } from './classScreen';
 import { adviserIcons } from './deciding';
 import type { Look } from './look';
-import { given, nameOf, type Scene } from './scene';
+import { given, nameOf, partOf, type Scene } from './scene';
 import type { BriefingScreen, ChoosingScreen, DisputeModel, ReadingModel, SeatCard } from './screen';
 
-function seatCards(level: Level, words: Words, picked: CountryId): readonly SeatCard[] {
-  return level.countries.flatMap(({ id, playable }) =>
+function seatCards(countries: readonly Country[], words: Words, picked: CountryId): readonly SeatCard[] {
+  return countries.flatMap(({ id, playable }) =>
     playable
       ? [
           {
@@ -43,13 +47,18 @@ function disputeModels(level: Level, words: Words, picked: string): readonly Dis
   }));
 }
 
+const taskModel = (set: Assignment, book: OpenedBook): NonNullable<ChoosingScreen['task']> => ({
+  title: book.words.say('task.title'),
+  lines: [...setLines(set, book), book.words.say('task.text')],
+});
+
 const yearOf = ({ from }: Level): string => from.slice(0, 4);
 
 /** The episode's door: one button leads on, the rest is on demand. */
-export function choosingScreen(level: Level, words: Words, look: Look): ChoosingScreen {
-  const seats = level.countries.filter(({ playable }) => playable);
-  const seat = look.seat ?? seats[0]?.id ?? '';
-  const reading = look.reading ?? BETWEEN;
+export function choosingScreen(level: Level, words: Words, look: Look, set?: Assignment): ChoosingScreen {
+  const seats = level.countries.filter(({ id, playable }) => playable && (!set || set.seats.includes(id)));
+  const seat = seats.find(({ id }) => id === look.seat)?.id ?? seats[0]?.id ?? '';
+  const reading = set?.reading ?? look.reading ?? BETWEEN;
   return {
     screen: 'choosing',
     number: level.number,
@@ -59,7 +68,7 @@ export function choosingScreen(level: Level, words: Words, look: Look): Choosing
     idea: words.say('level.idea'),
     contentNote: words.say('level.content-note'),
     passage: { text: words.say('seed.passage'), where: words.say('seed.where'), check: words.say('seed.check') },
-    seats: seatCards(level, words, seat),
+    seats: seatCards(seats, words, seat),
     between: {
       id: BETWEEN,
       name: words.say('panels.reading.between'),
@@ -68,12 +77,15 @@ export function choosingScreen(level: Level, words: Words, look: Look): Choosing
       isPicked: reading === BETWEEN,
     },
     disputes: disputeModels(level, words, reading),
+    ...given('task', set && taskModel(set, { level, words })),
     lead: { label: words.say('panels.choosing.lead', { name: nameOf(words, seat) }), seat, reading },
   };
 }
 
 /** The brief of the seat, with its three mandates. */
-export function briefingScreen({ level, seat, words, look }: Scene): BriefingScreen {
+export function briefingScreen(scene: Scene): BriefingScreen {
+  const { level, seat, words, look } = scene;
+  const part = partOf(scene);
   const playable = level.countries.find(({ id }) => id === seat)?.playable;
   const mandates = playable?.mandates ?? [];
   const picked = mandates.find(({ id }) => id === look.mandate)?.id;
@@ -84,6 +96,7 @@ export function briefingScreen({ level, seat, words, look }: Scene): BriefingScr
     title: words.say('level.title'),
     seat: { id: seat, name: nameOf(words, seat), role: words.say(`seat.${seat}.role`) },
     brief: words.say(`seat.${seat}.brief`),
+    ...given('part', part && words.say('task.part-text', { role: words.say(`seat.${seat}.adviser.${part}.name`) })),
     advisers: (playable?.advisers ?? []).map((adviser) => ({
       name: words.say(`seat.${seat}.adviser.${adviser}.name`),
       icon: adviserIcons[adviser],

@@ -5,7 +5,7 @@ import type { Choice } from '../../sim/sight';
 import type { IconName } from './icons';
 import { optionIcon, optionText, optionTitle } from './options';
 import { readablePapers } from './papers';
-import { given, nameOf, type Scene, shownBeat } from './scene';
+import { given, nameOf, partOf, type Scene, shownBeat } from './scene';
 import type { DecidingStep, ForecastStep, OptionModel } from './steps';
 
 export const adviserIcons: Readonly<Record<Adviser, IconName>> = {
@@ -28,9 +28,12 @@ export function forecastStep({ words, sight }: Scene): ForecastStep {
   };
 }
 
-function adviceOf({ level, seat, words }: Scene, beat: Beat, option: string): OptionModel['advice'] {
+function adviceOf(scene: Scene, beat: Beat, option: string): OptionModel['advice'] {
+  const { level, seat, words } = scene;
   const advisers = level.countries.find(({ id }) => id === seat)?.playable?.advisers ?? [];
+  const part = partOf(scene);
   return advisers
+    .filter((adviser) => part === undefined || adviser === part)
     .map((adviser) => ({ adviser, key: `option.${beat.id}.${seat}.${option}.advice.${adviser}` }))
     .filter(({ key }) => words.has(key))
     .map(({ adviser, key }) => ({
@@ -65,10 +68,16 @@ const papersToCite = (scene: Scene): DecidingStep['papers'] =>
     isCited: scene.look.paper === id,
   }));
 
-function sealingOf({ look, words }: Scene, picked: OptionModel | undefined): DecidingStep['sealing'] {
+function sealingOf({ look, words, game }: Scene, picked: OptionModel | undefined): DecidingStep['sealing'] {
   if (!look.isSealing || !picked) return undefined;
   const cited = look.paper && words.say('panels.seal.cited', { paper: words.say(`paper.${look.paper}.title`) });
-  return { title: picked.title, text: picked.text, ...given('cited', cited || undefined) };
+  const together = game.assignment?.isForPairs ? words.say('task.together') : undefined;
+  return {
+    title: picked.title,
+    text: picked.text,
+    ...given('cited', cited || undefined),
+    ...given('together', together),
+  };
 }
 
 function waitingText({ sight, seat, words }: Scene): string | undefined {

@@ -2,6 +2,7 @@
 import type { CountryId } from '../../sim/act';
 import type { Sounding } from '../../sim/command';
 import type { ArchiveGesture } from './archive';
+import type { ClassGesture } from './classScreen';
 import type { RoadGesture } from './roadGesture';
 import type { SettingChange } from './settings';
 import type { StudyGesture } from './study';
@@ -19,6 +20,7 @@ export type OverlayName =
   | 'share'
   | 'log'
   | 'lent'
+  | 'handin'
   | 'laboratory'
   | 'episodes';
 
@@ -66,6 +68,7 @@ export type Gesture =
   | StudyGesture
   | RoadGesture
   | ArchiveGesture
+  | ClassGesture
   | { readonly type: 'set-setting'; readonly change: SettingChange };
 
 export type Act = (gesture: Gesture) => void;

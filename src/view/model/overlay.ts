@@ -63,6 +63,7 @@ export function commonOverlay({
     case 'share':
     case 'log':
     case 'lent':
+    case 'handin':
       return page;
     case 'episodes':
       return { name: 'episodes', ...episodesModel(covers, runs, words) };

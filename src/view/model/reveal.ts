@@ -5,7 +5,7 @@ import type { VoteCount } from '../../sim/world';
 import type { IconName } from './icons';
 import { deedIcon, deedText } from './options';
 import { promiseModel, promiseSentence } from './promises';
-import { capital, given, inText, nameOf, type Scene, shownBeat } from './scene';
+import { capital, given, inText, isAtStop, nameOf, type Scene, shownBeat } from './scene';
 import type { DeedModel, PromiseEndModel, VoteModel } from './screen';
 
 export function lastSeen({ sight }: Scene): SeenBeat | undefined {
@@ -111,5 +111,6 @@ export function revealGoOn(scene: Scene): string {
   if (lastSeen(scene)?.move) {
     return words.say('panels.reveal.go-on', { challenger: nameOf(words, level.challenger.id) });
   }
+  if (isAtStop(scene)) return words.say('task.done');
   return words.say(world.ending ? 'panels.answer.to-end' : 'panels.answer.go-on');
 }

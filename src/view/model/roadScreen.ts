@@ -1,5 +1,6 @@
 /** A page about runs seen again, with all that every page has around it. */
 import type { Words } from '../../words/words';
+import type { ClassScreen } from './classScreen';
 import { commonOverlay, gameOverlay } from './overlay';
 import { given, type Scene } from './scene';
 import type { Screen, ScreenModel } from './screen';
@@ -41,6 +42,22 @@ export function roadScreenOf(
       ...given('overlay', common ?? (scene && gameOverlay(scene))),
     },
   };
+}
+
+/** The teacher's page, likewise. */
+export function classPageOf(
+  page: ClassScreen,
+  settings: Settings,
+  words: Words,
+  { look, runs, covers = [] }: Extras,
+): ScreenModel {
+  const shell = {
+    documentTitle: words.say('panels.document-title.in', { title: page.title }),
+    announcement: '',
+    settings,
+    ...given('overlay', commonOverlay({ words, look, runs, covers })),
+  };
+  return { ...page, shell };
 }
 
 function titleOf(road: RoadScreen, words: Words): string {

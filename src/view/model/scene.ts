@@ -1,5 +1,6 @@
 /** What every model of a running game is made from. */
 
+import { isPastStop, type Role } from '../../record/assignment';
 import type { Game, Mode } from '../../session/types';
 import type { CountryId } from '../../sim/act';
 import type { Beat, Level } from '../../sim/level';
@@ -17,6 +18,17 @@ export interface Scene {
   readonly sight: Sight;
   readonly words: Words;
   readonly look: Look;
+}
+
+/** Has the game come to the end that a teacher set? */
+export const isAtStop = ({ game, world }: Scene): boolean =>
+  game.assignment !== undefined && isPastStop(world, game.assignment);
+
+/** The one adviser as whom the seat is played for a class; undefined for the whole cabinet, or where this seat has no such adviser. */
+export function partOf({ game, level, seat }: Scene): Exclude<Role, 'cabinet'> | undefined {
+  const role = game.assignment?.role ?? 'cabinet';
+  const advisers = level.countries.find(({ id }) => id === seat)?.playable?.advisers ?? [];
+  return role !== 'cabinet' && advisers.includes(role) ? role : undefined;
 }
 
 /** Modes in which the beat that was just played is still on the page. */

@@ -2,6 +2,7 @@
 import type { CountryId } from '../../sim/act';
 import type { AboutModel } from './about';
 import type { ArchiveOverlay } from './archivePages';
+import type { ClassScreen } from './classScreen';
 import type { CompareScreen } from './compare';
 import type { DebriefScreen } from './debrief';
 import type { EndedScreen } from './ending';
@@ -84,6 +85,8 @@ export interface ChoosingScreen {
   readonly seats: readonly SeatCard[];
   readonly between: ReadingModel;
   readonly disputes: readonly DisputeModel[];
+  /** What a teacher set, a sentence each; then nothing else can be chosen. */
+  readonly task?: { readonly title: string; readonly lines: readonly string[] };
   readonly lead: { readonly label: string; readonly seat: CountryId; readonly reading: string };
 }
 
@@ -99,6 +102,8 @@ export interface BriefingScreen {
   readonly title: string;
   readonly seat: { readonly id: CountryId; readonly name: string; readonly role: string };
   readonly brief: string;
+  /** The part at the table that a teacher set. */
+  readonly part?: string;
   readonly advisers: readonly AdviserModel[];
   readonly mandates: readonly {
     readonly id: string;
@@ -236,6 +241,7 @@ export type Screen =
   | DebriefScreen
   | ReplayScreen
   | CompareScreen
-  | PastScreen;
+  | PastScreen
+  | ClassScreen;
 
 export type ScreenModel = Screen & { readonly shell: Shell };

@@ -107,7 +107,7 @@ function gameScreen(scene: Scene, { level, notes }: Book): Screen {
 
 /** The screen for a snapshot. */
 export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: Words, extras: Extras): ScreenModel {
-  const { mode, level, game, refusal } = snapshot;
+  const { mode, level, game, refusal, assignment } = snapshot;
   const { look, runs, covers = [], page, notes } = extras;
   const book: Book = { ...given('level', level), ...given('notes', notes) };
   const common: Omit<Shell, 'announcement'> = {
@@ -116,7 +116,7 @@ export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: W
     ...given('overlay', commonOverlay({ words, look, runs, covers, ...given('page', page), ...book })),
   };
   if (mode === 'choosing' && level) {
-    return { ...choosingScreen(level, words, look), shell: { ...common, announcement: '' } };
+    return { ...choosingScreen(level, words, look, assignment), shell: { ...common, announcement: '' } };
   }
   if (!game) return { ...titleScreen(runs, words), shell: { ...common, announcement: '' } };
   const scene = sceneOf(mode, game, words, look);

@@ -12,6 +12,8 @@ export interface Settings {
   readonly simpleGraphics: boolean;
   /** The drawn map; without it the game is text alone. */
   readonly stage: boolean;
+  /** Shown to a room: type for the back row, a vote in class, a reveal that stays covered. */
+  readonly screen: boolean;
   /** Size of the text in per cent of what the browser would show. */
   readonly textSize: 100 | 115 | 130 | 150;
   readonly language: string;
@@ -25,6 +27,7 @@ export const firstSettings: Settings = {
   motion: 'auto',
   simpleGraphics: false,
   stage: true,
+  screen: false,
   textSize: 100,
   language: 'en',
 };

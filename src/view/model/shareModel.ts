@@ -28,6 +28,8 @@ export interface Travelling {
   readonly link: string;
   readonly code?: string;
   readonly qr?: QrModel;
+  /** The code as a picture. */
+  readonly codeQr?: QrModel;
 }
 
 export function shareModel(run: KeptRun, book: OpenedBook, { link, code, qr }: Travelling): ShareModel {

@@ -90,7 +90,13 @@ export interface DecidingStep {
   readonly picked?: string;
   readonly papers: readonly { readonly id: string; readonly title: string; readonly isCited: boolean }[];
   /** The player asked to seal: what is about to be done. */
-  readonly sealing?: { readonly title: string; readonly text: string; readonly cited?: string };
+  readonly sealing?: {
+    readonly title: string;
+    readonly text: string;
+    readonly cited?: string;
+    /** Asked of two who share a device. */
+    readonly together?: string;
+  };
   readonly forecast: string;
   /** Others still to seal, in words. */
   readonly waiting?: string;

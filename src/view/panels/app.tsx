@@ -19,6 +19,7 @@ const ended = later(() => import('./ending').then((file) => file.EndedPanel));
 const debrief = later(() => import('./debrief').then((file) => file.DebriefPanel));
 const replay = later(() => import('./replay').then((file) => file.ReplayPanel));
 const compare = later(() => import('./compare').then((file) => file.ComparePanel));
+const classroom = later(() => import('./classPage').then((file) => file.ClassPanel));
 const past = later(() => import('./past').then((file) => file.PastPanel));
 const overlay = later(() => import('./overlay').then((file) => file.OverlayPanel));
 
@@ -46,6 +47,8 @@ function ScreenPanel({ model }: { readonly model: ScreenModel }) {
       return <compare.Panel model={model} />;
     case 'past':
       return <past.Panel model={model} />;
+    case 'class':
+      return <classroom.Panel model={model} />;
   }
 }
 

@@ -23,6 +23,11 @@ function Brief({ model }: { readonly model: BriefingScreen }) {
       </div>
       <p class="note">{model.seat.role}</p>
       <p class="lead">{model.brief}</p>
+      {model.part && (
+        <p class="content-note task">
+          <b>{say('task.part')}.</b> {model.part}
+        </p>
+      )}
       <h2 class="minor">{say('panels.briefing.advisers')}</h2>
       <ul class="advisers">
         {model.advisers.map(({ name, icon }) => (

@@ -102,6 +102,21 @@ function Readings({ model }: { readonly model: ChoosingScreen }) {
   );
 }
 
+function Task({ task }: { readonly task: NonNullable<ChoosingScreen['task']> }) {
+  return (
+    <section class="content-note task" aria-labelledby="task">
+      <h2 id="task" class="kicker">
+        {task.title}
+      </h2>
+      <ul>
+        {task.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Idea({ model }: { readonly model: ChoosingScreen }) {
   const say = useSay();
   return (
@@ -113,7 +128,7 @@ function Idea({ model }: { readonly model: ChoosingScreen }) {
         <b>{say('panels.choosing.content-note')}.</b> {model.contentNote}
       </p>
       <Passage passage={model.passage} />
-      <Readings model={model} />
+      {model.task ? <Task task={model.task} /> : <Readings model={model} />}
       <Era year={model.year} />
     </header>
   );

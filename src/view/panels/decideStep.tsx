@@ -155,6 +155,12 @@ function Sealing({ step }: { readonly step: DecidingStep }) {
         <Start>{step.sealing?.title}</Start>
         <p class="desk-lead">{step.sealing?.text}</p>
         {step.sealing?.cited && <p class="note">{step.sealing.cited}</p>}
+        {step.sealing?.together && (
+          <p class="announced">
+            <Icon name="people" size={1.5} />
+            <b>{step.sealing.together}</b>
+          </p>
+        )}
         <p class="soft">{say('panels.seal.text')}</p>
       </div>
       <div class="desk-foot pair-foot">

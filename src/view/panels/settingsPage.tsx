@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { SettingChange, Settings } from '../model/settings';
 import { useAct, useSay } from './hand';
 
-type Switch = 'sound' | 'siren' | 'simpleGraphics' | 'stage';
+type Switch = 'sound' | 'siren' | 'simpleGraphics' | 'stage' | 'screen';
 type Loudness = 'music' | 'effects';
 
 function useChange(): (change: SettingChange) => void {
@@ -103,6 +103,7 @@ function SightSettings({ settings }: Pick<SettingsPageProps, 'settings'>) {
       </ChoiceLine>
       <SwitchLine name="stage" settings={settings} />
       <SwitchLine name="simpleGraphics" settings={settings} />
+      <SwitchLine name="screen" settings={settings} />
     </>
   );
 }

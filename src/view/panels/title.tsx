@@ -59,6 +59,12 @@ function Menu({ model }: { readonly model: TitleScreen }) {
         choose={() => act({ type: 'open-overlay', overlay: 'runs' })}
       />
       <Entry
+        icon="classroom"
+        label={say('panels.title.class')}
+        note={say('panels.title.class-note')}
+        choose={() => act({ type: 'open-class' })}
+      />
+      <Entry
         icon="compare"
         label={say('panels.title.laboratory')}
         note={say('panels.title.laboratory-note')}

@@ -8,6 +8,7 @@ import { aboutNumbers } from './aboutNumbers';
 import { agreement } from './agreement';
 import { archive } from './archive';
 import { calibration } from './calibration';
+import { classroom } from './class';
 import { compare } from './compare';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
@@ -44,6 +45,7 @@ export const english: Sentences = {
   ...agreement,
   ...archive,
   ...calibration,
+  ...classroom,
   ...compare,
   ...debrief,
   ...deeds,

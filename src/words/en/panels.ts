@@ -17,6 +17,8 @@ export const panels = {
   'panels.title.continue': 'Continue',
   'panels.title.runs': 'The archive',
   'panels.title.runs-note': '{count, plural, =0 {empty so far} one {one run} other {# runs}}',
+  'panels.title.class': 'For a class',
+  'panels.title.class-note': 'a link, codes, a debrief',
   'panels.title.about': 'About the model',
   'panels.title.about-note': 'and where it is wrong',
   'panels.title.laboratory': 'The laboratory',

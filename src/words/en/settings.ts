@@ -14,6 +14,8 @@ export const settings = {
   'setting.simpleGraphics.text': 'Draws less and less often. Kind to old machines and to batteries.',
   'setting.stage.name': 'Drawn map',
   'setting.stage.text': 'Without it the game is text alone, and nothing is lost.',
+  'setting.screen.name': 'For one screen',
+  'setting.screen.text': 'Type for the back row, a vote in class, private briefs, and a reveal that stays covered.',
   'setting.textSize.name': 'Size of the text',
   'setting.language.name': 'Language',
 } as const;
