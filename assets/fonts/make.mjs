@@ -67,12 +67,23 @@ const faces = [
     '@fontsource/courier-prime/files/courier-prime-SCRIPT-400-normal.woff2',
     '',
   ],
+  [
+    'inter-tight',
+    'Inter Tight',
+    '500 700',
+    'normal',
+    '@fontsource-variable/inter-tight/files/inter-tight-SCRIPT-wght-normal.woff2',
+    'wght=600',
+  ],
+  ['vt323', 'VT323', '400', 'normal', '@fontsource/vt323/files/vt323-SCRIPT-400-normal.woff2', ''],
 ];
 
 const licences = {
   jost: '@fontsource-variable/jost',
   oswald: '@fontsource-variable/oswald',
   'courier-prime': '@fontsource/courier-prime',
+  'inter-tight': '@fontsource-variable/inter-tight',
+  vt323: '@fontsource/vt323',
 };
 
 const serif = '@fontsource-variable/source-serif-4';

@@ -1,6 +1,7 @@
 /** A page about runs seen again, with all that every page has around it. */
 import type { Words } from '../../words/words';
 import type { ClassScreen } from './classScreen';
+import { eraOf } from './era';
 import { commonOverlay, gameOverlay } from './overlay';
 import { given, type Scene } from './scene';
 import type { Screen, ScreenModel } from './screen';
@@ -39,6 +40,7 @@ export function roadScreenOf(
       documentTitle: words.say('panels.document-title.in', { title: titleOf(road, words) }),
       announcement: announcementOf(road, words),
       settings,
+      ...given('era', scene && eraOf(scene.level.from)),
       ...given('overlay', common ?? (scene && gameOverlay(scene))),
     },
   };

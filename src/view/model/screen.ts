@@ -7,6 +7,7 @@ import type { CompareScreen } from './compare';
 import type { DebriefScreen } from './debrief';
 import type { EndedScreen } from './ending';
 import type { EpisodesModel } from './episodes';
+import type { Era } from './era';
 import type { Tab } from './gesture';
 import type { IconName } from './icons';
 import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel } from './pages';
@@ -39,6 +40,8 @@ export interface Shell {
   readonly refusal?: string;
   readonly overlay?: OverlayModel;
   readonly settings: Settings;
+  /** The decade whose dress the page wears; without one, that of the first. */
+  readonly era?: Era;
 }
 
 export interface TitleScreen {

@@ -14,6 +14,7 @@ import { decidingStep, forecastStep } from './deciding';
 import { dispatchStep } from './dispatch';
 import { endingModelOf } from './ending';
 import type { Cover } from './episodes';
+import { eraOf } from './era';
 import { crisisFrame, stepsOf } from './frame';
 import type { Look } from './look';
 import { commonOverlay, gameOverlay } from './overlay';
@@ -113,6 +114,7 @@ export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: W
   const common: Omit<Shell, 'announcement'> = {
     documentTitle: words.say('panels.document-title'),
     settings,
+    ...given('era', level && eraOf(level.from)),
     ...given('overlay', commonOverlay({ words, look, runs, covers, ...given('page', page), ...book })),
   };
   if (mode === 'choosing' && level) {

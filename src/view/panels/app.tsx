@@ -10,6 +10,7 @@ import { HandContext, useSay } from './hand';
 import { later } from './later';
 import { TitlePanel } from './title';
 import './base.css';
+import './eras.css';
 import './title.css';
 
 const choosing = later(() => import('./choosing').then((file) => file.ChoosingPanel));
@@ -53,17 +54,18 @@ function ScreenPanel({ model }: { readonly model: ScreenModel }) {
 }
 
 /** Settings that are a matter of style stand on the root element. */
-function useStyleOf({ settings, documentTitle }: Shell) {
+function useStyleOf({ settings, documentTitle, era = 'thirties' }: Shell) {
   useEffect(() => {
     document.title = documentTitle;
   }, [documentTitle]);
   useEffect(() => {
     const page = document.documentElement;
     page.lang = settings.language;
+    page.dataset.era = era;
     page.style.setProperty('--scale', String(settings.textSize / 100));
     page.classList.toggle('is-still', settings.motion === 'reduced');
     page.classList.toggle('is-simple', settings.simpleGraphics);
-  }, [settings]);
+  }, [settings, era]);
 }
 
 /** The screen's name stands on the root element for the style; a new screen is read from its top. */

@@ -12,7 +12,9 @@ function Plate({ icon }: { readonly icon: IconName }) {
     <div class="front-plate" aria-hidden="true">
       <svg viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" focusable="false" aria-hidden="true">
         <rect width="400" height="300" fill="var(--paper-2)" />
-        <path d="M-100 250 500-18v116L-100 366z" fill="var(--red)" />
+        <path d="M-100 250 500-18v116L-100 366z" fill="var(--red)" class="era-of-thirties" />
+        <path d="M-100 60 90 150-100 240zM500 60 310 150 500 240z" fill="var(--red)" class="era-of-fifties" />
+        <path d="M-100 40H500V78H-100zM-100 222H500v38H-100z" fill="var(--accent)" class="era-of-seventies" />
         <circle cx="200" cy="150" r="100" fill="var(--ink)" />
       </svg>
       <span class="front-sign">
