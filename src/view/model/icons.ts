@@ -129,6 +129,8 @@ export const discNames = [
   'KOR',
   'SAU',
   'KWT',
+  'FRG',
+  'GDR',
   'JPN',
   'PRK',
   'IRQ',
