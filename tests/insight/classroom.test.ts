@@ -68,10 +68,10 @@ describe('the largest disagreement in the room', () => {
     expect(apart('reaffirm')).toBeUndefined();
     expect(classDebrief([], munich).widest).toBeUndefined();
   });
-  test('is the chance that two teams drawn by lot chose differently', () => {
+  test('is counted in pairs of teams that chose differently: most where the split is most even', () => {
     expect(apart('reaffirm', 'with-london')).toBe(1);
-    expect(apart('reaffirm', 'reaffirm', 'with-london', 'with-london')).toBeCloseTo(4 / 6);
-    expect(apart('reaffirm', 'reaffirm', 'reaffirm', 'with-london')).toBeCloseTo(3 / 6);
+    expect(apart('reaffirm', 'reaffirm', 'with-london', 'with-london')).toBe(4);
+    expect(apart('reaffirm', 'reaffirm', 'reaffirm', 'with-london')).toBe(3);
   });
   test('is found among the decisions, not taken from the first', () => {
     const two = (n: number, weekend: string, plan: string) =>
@@ -100,12 +100,13 @@ describe('the debrief of any class', () => {
           lots.flatMap(({ option, teams: own }) => own.map((letter) => `${letter} ${seat} ${beat} ${option}`)),
         );
         expect(counted.toSorted()).toEqual(choices.toSorted());
-        for (const { seat, beat, lots, count, apart } of partings) {
+        for (const { seat, beat, lots, count, pairs, apart } of partings) {
           expect(lots.reduce((sum, lot) => sum + lot.teams.length, 0)).toBe(count);
           const isTold = munich.history[seat]?.[beat] !== undefined;
           expect(lots.filter(({ isHistory }) => isHistory)).toHaveLength(isTold ? 1 : 0);
-          expect(apart).toBeGreaterThanOrEqual(0);
-          expect(apart).toBeLessThanOrEqual(1);
+          expect(pairs).toBe((count * (count - 1)) / 2);
+          expect(apart > 0).toBe(lots.filter((lot) => lot.teams.length > 0).length > 1);
+          expect(apart).toBeLessThanOrEqual(pairs);
         }
       }),
       { numRuns: 60 },

@@ -19,17 +19,14 @@ export interface Parting {
   /** In the order of the level; what nobody chose stands there only if history did. */
   readonly lots: readonly Lot[];
   /**
-   * The chance that two of these teams, drawn by lot, chose differently: 0 when all agree, 1 when no two do. It is the index of
-   * diversity of Gini and Simpson (Simpson 1949), counted without putting a team back.
+   * Pairs of these teams, and how many of them chose differently. Their ratio is the index of diversity of Gini and Simpson (Simpson
+   * 1949); the number itself also tells how much of the room was in it.
    */
+  readonly pairs: number;
   readonly apart: number;
 }
 
-const apartOf = (sizes: readonly number[]): number => {
-  const all = sizes.reduce((sum, n) => sum + n, 0);
-  const alike = sizes.reduce((sum, n) => sum + n * (n - 1), 0);
-  return all < 2 ? 0 : 1 - alike / (all * (all - 1));
-};
+const pairsOf = (n: number): number => (n * (n - 1)) / 2;
 
 function partingOf(level: Level, teams: readonly Team[], seat: CountryId, id: string): Parting | undefined {
   const beat = level.beats.find((one) => one.id === id);
@@ -43,18 +40,20 @@ function partingOf(level: Level, teams: readonly Team[], seat: CountryId, id: st
     }),
   );
   const shown = lots.filter(({ teams: own, isHistory }) => own.length > 0 || isHistory);
-  return { seat, beat: id, count: asked.length, lots: shown, apart: apartOf(lots.map((lot) => lot.teams.length)) };
+  const pairs = pairsOf(asked.length);
+  const alike = lots.reduce((sum, lot) => sum + pairsOf(lot.teams.length), 0);
+  return { seat, beat: id, count: asked.length, lots: shown, pairs, apart: pairs - alike };
 }
 
 /** Every decision that some team made, in the order of play, governments in the order of the level. */
 export const partingsOf = (teams: readonly Team[], level: Level): readonly Parting[] =>
   level.beats.flatMap(({ id }) => seatsIn(teams, level).flatMap((seat) => partingOf(level, teams, seat, id) ?? []));
 
-/** The largest disagreement in the room; of equal ones the one that more teams had part in, then the earlier. Nothing if all agreed. */
+/** The largest disagreement in the room: where most pairs of teams chose differently; of equal ones the evener, then the earlier. */
 export const widestOf = (partings: readonly Parting[]): Parting | undefined =>
   partings
     .filter(({ apart }) => apart > 0)
     .reduce<Parting | undefined>((widest, one) => (widest && !isWider(one, widest) ? widest : one), undefined);
 
 const isWider = (one: Parting, other: Parting): boolean =>
-  one.apart > other.apart || (one.apart === other.apart && one.count > other.count);
+  one.apart > other.apart || (one.apart === other.apart && one.pairs < other.pairs);

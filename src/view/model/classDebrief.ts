@@ -40,6 +40,8 @@ export interface PartingModel {
   readonly question: string;
   readonly apart: string;
   readonly isWidest: boolean;
+  /** Only one team stood before it, so nothing could part. */
+  readonly isAlone: boolean;
   readonly lots: readonly LotModel[];
 }
 
@@ -110,9 +112,6 @@ function totalText(words: Words, rows: ClassDebrief['words']): string {
 const teamsText = (words: Words, teams: readonly string[]): string =>
   words.say('class.teams', { count: teams.length, teams: words.list(teams) });
 
-/** Of ten pairs of teams, how many would have disagreed. */
-const tenths = (apart: number): number => Math.round(apart * 10);
-
 function partingModel(one: Parting, widest: Parting | undefined, { level, words }: OpenedBook): PartingModel {
   const beat = beatOf(level, one.beat);
   return {
@@ -121,8 +120,9 @@ function partingModel(one: Parting, widest: Parting | undefined, { level, words 
     seat: one.seat,
     name: nameOf(words, one.seat),
     question: words.say(`beat.${one.beat}.title`),
-    apart: words.say(one.count < 2 ? 'class.apart.one' : 'class.apart', { n: tenths(one.apart) }),
+    apart: words.say(one.count < 2 ? 'class.apart.one' : 'class.apart', { apart: one.apart, pairs: one.pairs }),
     isWidest: one === widest,
+    isAlone: one.count < 2,
     lots: one.lots.map(({ option, teams, isHistory }) => ({
       option,
       title: beat ? optionName(words, beat, one.seat, option) : option,
@@ -136,7 +136,8 @@ function partingModel(one: Parting, widest: Parting | undefined, { level, words 
 function widestText(widest: Parting | undefined, { words }: OpenedBook): string {
   if (!widest) return words.say('class.widest.none');
   const title = words.say(`beat.${widest.beat}.title`);
-  return words.say('class.widest', { title, n: tenths(widest.apart) });
+  const slots = { title, seat: inText(words, widest.seat), apart: widest.apart, pairs: widest.pairs };
+  return words.say('class.widest', slots);
 }
 
 function forecastsModel({ forecasts }: ClassDebrief, { words }: OpenedBook): ClassDebriefModel['forecasts'] {

@@ -99,19 +99,32 @@ function Parting({ parting }: { readonly parting: PartingModel }) {
   );
 }
 
+function PartingList({ partings }: { readonly partings: readonly PartingModel[] }) {
+  return (
+    <ol class="cl-partings">
+      {partings.map((one) => (
+        <Parting key={one.id} parting={one} />
+      ))}
+    </ol>
+  );
+}
+
 function Partings({ debrief }: PartProps) {
   const say = useSay();
+  const alone = debrief.partings.filter(({ isAlone }) => isAlone);
   return (
     <section class="cl-block cl-wide" aria-labelledby="cl-partings">
       <h2 id="cl-partings">{say('class.partings.title')}</h2>
       <p class="cl-widest">
         <b>{say('class.widest.title')}.</b> {debrief.widest}
       </p>
-      <ol class="cl-partings">
-        {debrief.partings.map((one) => (
-          <Parting key={one.id} parting={one} />
-        ))}
-      </ol>
+      <PartingList partings={debrief.partings.filter(({ isAlone }) => !isAlone)} />
+      {alone.length > 0 && (
+        <details class="cl-alone">
+          <summary>{say('class.partings.alone', { n: alone.length })}</summary>
+          <PartingList partings={alone} />
+        </details>
+      )}
     </section>
   );
 }

@@ -97,13 +97,15 @@ export const classroom = {
   'class.total':
     '{pledged, plural, =0 {Nobody gave a word.} one {A word was given once.} other {A word was given # times.}} {called, plural, =0 {No word was called in.} one {One was called in: {all} made good in full, {part} in part.} other {# were called in: {all} made good in full, {part} in part.}}',
   'class.partings.title': 'Where the lines parted',
+  'class.partings.alone': '{n, plural, one {One decision} other {# decisions}} that only one team made',
   'class.partings.history': 'History’s line',
   'class.teams': '{count, plural, one {team {teams}} other {# teams: {teams}}}',
   'class.teams.none': 'no team',
-  'class.apart': 'Of ten pairs of teams, {n} would have disagreed.',
+  'class.apart': 'Of {pairs, plural, one {one pair} other {# pairs}} of teams, {apart} chose differently.',
   'class.apart.one': 'Only one team decided here.',
   'class.widest.title': 'The largest disagreement in the room',
-  'class.widest': '“{title}”: of ten pairs of teams drawn by lot, {n} would have disagreed.',
+  'class.widest':
+    '“{title}”, for {seat}: of {pairs, plural, one {one pair} other {# pairs}} of teams, {apart} chose differently. No decision parted more pairs.',
   'class.widest.none': 'There was none: all who stood before the same decision chose alike.',
   'class.ends.title': 'How it ended',
   'class.forecast.title': 'Forecasts against outcomes',
