@@ -1,6 +1,7 @@
 /** The rest of the game, fetched behind the title: session, rules, levels, map and sound, joined with the windows. */
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { checksumOf } from '../sim/checksum';
+import { campaignPageOf } from '../view/model/campaignPage';
 import type { Act, Gesture } from '../view/model/gesture';
 import { firstLook, nextLook } from '../view/model/look';
 import type { StudyModel } from '../view/model/quietStudy';
@@ -11,11 +12,13 @@ import { wordsIn } from '../words/languages';
 import { eventOf, type Fresh } from './answer';
 import { type ArchiveRoom, openArchive } from './archive';
 import { archiveHashOf } from './archivePlaces';
+import { type CampaignRoom, openCampaignRoom } from './campaign';
 import { type ClassRoom, openClassRoom } from './classroom/classRoom';
 import { covers, firstEpisode, openNotes } from './episodes';
 import type { Hall } from './hall';
 import { isAtHandIn } from './handIn';
 import { keepRuns } from './keeping';
+import { type LiveRoom, openLive } from './live/live';
 import { openMap } from './map';
 import { keepOffline } from './offline';
 import { hashOf, placeOf } from './places';
@@ -34,11 +37,11 @@ export interface Desk {
 }
 
 /** Mode and checksum stand on the page for whoever tests it: of a run seen again, those of the moment that is shown. */
-function showState({ state }: Session, { screen, scene }: RoadsRoom, page: ClassRoom['screen']): void {
+function showState({ state }: Session, { screen, scene }: RoadsRoom, pageOf: () => string | undefined): void {
   effect(() => {
     const { mode, game } = state.value;
     const world = screen.value ? scene.value?.world : game?.world;
-    document.body.dataset.mode = page.value?.screen ?? screen.value?.screen ?? mode;
+    document.body.dataset.mode = pageOf() ?? screen.value?.screen ?? mode;
     if (world) document.body.dataset.checksum = checksumOf(world);
     else delete document.body.dataset.checksum;
   });
@@ -48,7 +51,9 @@ interface Rooms {
   readonly ways: Ways;
   readonly roads: RoadsRoom;
   readonly archive: ArchiveRoom;
+  readonly campaign: CampaignRoom;
   readonly classRoom: ClassRoom;
+  readonly live: LiveRoom;
 }
 
 /** A page about a run, opened from the game that is played, is about that one. */
@@ -62,12 +67,18 @@ function ofThisRun(gesture: Extract<Gesture, { type: 'open-overlay' }>, { state 
 const linkForm = /^a\d{1,3}\./;
 
 /** The address follows the session, and the session the address. */
-function followAddress(hereOf: () => string, { address }: Hall, { ways, roads, archive, classRoom }: Rooms): void {
+function followAddress(
+  hereOf: () => string,
+  { address }: Hall,
+  { ways, roads, archive, classRoom, campaign, live }: Rooms,
+): void {
   const first = address.readHash();
   const show = (): void => void address.replaceHash(untracked(hereOf));
   const goTo = async (hash: string): Promise<void> => {
+    if (live.toHash(hash)) return roads.close();
     const page = archive.toHash(hash);
     if (page) return page;
+    if (campaign.toHash(hash)) return roads.close();
     if (classRoom.toHash(hash)) return roads.close();
     if (linkForm.test(hash)) return ways.toAssignment(hash).then(roads.close);
     const place = placeOf(hash, firstEpisode);
@@ -110,6 +121,8 @@ export function openDesk(hall: Hall): Desk {
   const roads = openRoads(hall, session, look, ways);
   const archive = openArchive(hall, look);
   const classRoom = openClassRoom(hall);
+  const live = openLive(hall, look, ways, roads);
+  const campaign = openCampaignRoom(hall, session, ways);
   const sources = fetchSources(session);
   const fresh: Fresh = { seed: randomSeed, run: shelf.freePlace };
 
@@ -120,10 +133,15 @@ export function openDesk(hall: Hall): Desk {
       covers,
       ...(sources.value && { notes: sources.value }),
       ...(archive.page.value && { page: archive.page.value }),
+      ...(campaign.isOnRoad.value && { isOnRoad: true as const }),
     };
     const road = roads.screen.value;
+    const inRoom = live.screenWith(extras);
+    if (inRoom) return inRoom;
     const page = classRoom.screen.value;
     if (page) return classPageOf(page, settings.value, words.value, extras);
+    const atlas = campaign.screen.value;
+    if (atlas) return campaignPageOf(atlas, settings.value, words.value, extras);
     return road
       ? roadScreenOf(road, roads.scene.value, settings.value, words.value, extras)
       : screenOf(session.state.value, settings.value, words.value, extras);
@@ -139,6 +157,7 @@ export function openDesk(hall: Hall): Desk {
       if (gesture.type === 'leave') sentences.value = {};
       study.take(gesture);
       roads.take(gesture);
+      campaign.take(gesture);
       archive.take(gesture);
       classRoom.take(gesture);
       const { game } = session.state.peek();
@@ -147,6 +166,7 @@ export function openDesk(hall: Hall): Desk {
     });
 
   const act: Act = (gesture) => {
+    if (live.take(gesture)) return;
     switch (gesture.type) {
       case 'open-overlay':
         return gesture.overlay === 'laboratory'
@@ -155,7 +175,7 @@ export function openDesk(hall: Hall): Desk {
       case 'open-episode':
         return void ways.toEpisode(gesture.episode ?? firstEpisode);
       case 'resume-run':
-        return void ways.toRun(gesture.run).then(roads.close);
+        return void ways.toRun(gesture.run).then(roads.close).then(campaign.close);
       case 'play-lent':
         return void ways.toSame(lentRun).then(roads.close);
       default:
@@ -163,16 +183,22 @@ export function openDesk(hall: Hall): Desk {
     }
   };
 
-  showState(session, roads, classRoom.screen);
+  showState(session, roads, () => live.mode.value ?? campaign.screen.value?.screen ?? classRoom.screen.value?.screen);
   keepRuns(session, hall);
   const hereOf = () => {
     const { overlay } = look.value;
     if (overlay?.name === 'laboratory') return study.hash.value;
-    const page = (overlay && archiveHashOf(overlay)) ?? classRoom.hash.value ?? roads.hash.value;
+    const page = (overlay && archiveHashOf(overlay)) ?? live.hash.value ?? classRoom.hash.value ?? campaign.hash.value ?? roads.hash.value;
     return page ?? hashOf(session.state.value);
   };
-  followAddress(hereOf, hall, { ways, roads, archive, classRoom });
-  openMap(session, hall, look, act, roads.scene);
+  followAddress(hereOf, hall, { ways, roads, archive, classRoom, campaign, live });
+  openMap(
+    session,
+    hall,
+    look,
+    act,
+    computed(() => live.scene.value ?? roads.scene.value),
+  );
   playSounds(session, hall);
   void keepOffline(hall, session);
   return { screen, study: study.model, act };

@@ -4,6 +4,7 @@ import { type AssignmentReading, levelsOfAssignment, readAssignment } from '../r
 import type { ReplayProblem } from '../record/replay';
 import { isPlayable } from '../session/game';
 import { gameOf } from '../session/resume';
+import type { Carried } from '../sim/campaign/carried';
 import { carriedInto } from '../sim/campaign/carriedInto';
 import { BETWEEN } from '../sim/start';
 import { readSetting } from '../view/model/knobs';
@@ -17,7 +18,8 @@ import type { Session } from './session';
 import type { StudyRoom } from './study';
 
 export interface Ways {
-  readonly toEpisode: (id: string, seat?: string) => Promise<void>;
+  /** `carried`: what a road brings to it. */
+  readonly toEpisode: (id: string, seat?: string, carried?: Carried) => Promise<void>;
   readonly toRun: (run: string) => Promise<void>;
   /** The laboratory lies over whatever is shown. */
   readonly toLaboratory: (id: string, setting?: string) => Promise<void>;
@@ -57,10 +59,10 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
       then();
     });
 
-  async function toEpisode(id: string, seat?: string): Promise<void> {
+  async function toEpisode(id: string, seat?: string, carried?: Carried): Promise<void> {
     const episode = await fetchEpisode(id);
     if (!episode) return;
-    const { level } = episode;
+    const level = carriedInto(episode.level, carried);
     enter(episode, () => {
       session.send({ type: 'open', level });
       if (seat === undefined) return;

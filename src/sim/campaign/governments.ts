@@ -15,11 +15,14 @@ export interface GovernmentChange {
   readonly kind: ChangeKind;
 }
 
-const shareOf: Readonly<Record<ChangeKind, number>> = {
+const shares: Readonly<Record<ChangeKind, number>> = {
   coalition: road.ownsAll,
   regime: road.ownsMost,
   state: road.ownsLittle,
 };
+
+/** Share of its predecessors' words that a government of this kind owns, 0 to 1. */
+export const shareOwned = (kind: ChangeKind): number => shares[kind];
 
 const change = (country: CountryId, date: string, kind: ChangeKind): GovernmentChange => ({ country, date, kind });
 
@@ -61,4 +64,9 @@ export const changesBetween = (country: CountryId, from: string, to: string): re
 
 /** Share of what its predecessors of the day `from` promised that its government of the day `to` owns, 0 to 1. */
 export const ownedBy = (country: CountryId, from: string, to: string): number =>
-  changesBetween(country, from, to).reduce((share, { kind }) => share * shareOf[kind], 1);
+  changesBetween(country, from, to).reduce((share, { kind }) => share * shareOwned(kind), 1);
+
+/** Where a country's road ends before 1991: the day on which there was no state any more that could keep a word. */
+const roadEnds: Readonly<Record<CountryId, string>> = { CSK: '1939-03-15' };
+
+export const roadEndOf = (country: CountryId): string | undefined => roadEnds[country];

@@ -82,6 +82,8 @@ export interface SoWhatPage {
 
 export interface DebriefScreen {
   readonly screen: 'debrief';
+  /** Does this run stand on the road of a campaign? */
+  readonly isOnRoad?: true;
   readonly number: string;
   readonly title: string;
   readonly seat: { readonly id: CountryId; readonly name: string };

@@ -1,4 +1,5 @@
 /** The first step: what has happened, what is announced, what arrived. */
+import { charterText } from './charterTold';
 import { stretchesOf } from './glossary';
 import { deedText } from './options';
 import { newPapers } from './papers';
@@ -15,6 +16,13 @@ function ledText(scene: Scene): string | undefined {
   return words.say('panels.dispatch.led', slots);
 }
 
+/** Which article of the charter rules here, where it was written on the road that is played. */
+function charterHere(scene: Scene): string | undefined {
+  const articles = shownBeat(scene)?.charter;
+  const charter = scene.level.carried?.charter;
+  return articles && charter && charterText(scene.words, charter, articles);
+}
+
 /** The dispatch of the open beat. */
 export function dispatchStep(scene: Scene): DispatchStep {
   const { words, level, seat } = scene;
@@ -28,6 +36,7 @@ export function dispatchStep(scene: Scene): DispatchStep {
     news: newPapers(scene),
     ...given('own', maybe(words, `beat.${id}.situation.${seat}`)),
     ...given('led', ledText(scene)),
+    ...given('charter', charterHere(scene)),
     ...given('announced', maybe(words, `beat.${id}.step`)),
   };
 }

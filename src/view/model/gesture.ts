@@ -2,7 +2,9 @@
 import type { CountryId } from '../../sim/act';
 import type { Sounding } from '../../sim/command';
 import type { ArchiveGesture } from './archive';
+import type { CampaignGesture } from './campaignGesture';
 import type { ClassGesture } from './classScreen';
+import type { LiveGesture } from './liveGesture';
 import type { RoadGesture } from './roadGesture';
 import type { SettingChange } from './settings';
 import type { StudyGesture } from './study';
@@ -67,8 +69,10 @@ export type Gesture =
   | LookGesture
   | StudyGesture
   | RoadGesture
+  | CampaignGesture
   | ArchiveGesture
   | ClassGesture
+  | LiveGesture
   | { readonly type: 'set-setting'; readonly change: SettingChange };
 
 export type Act = (gesture: Gesture) => void;

@@ -2,6 +2,7 @@
 import type { CountryId } from '../../sim/act';
 import type { AboutModel } from './about';
 import type { ArchiveOverlay } from './archivePages';
+import type { CampaignScreen } from './campaign';
 import type { ClassScreen } from './classScreen';
 import type { CompareScreen } from './compare';
 import type { DebriefScreen } from './debrief';
@@ -9,6 +10,8 @@ import type { EndedScreen } from './ending';
 import type { EpisodesModel } from './episodes';
 import type { Era } from './era';
 import type { Tab } from './gesture';
+import type { LiveScreen, LiveStrip } from './live';
+import type { BoardScreen } from './board';
 import type { IconName } from './icons';
 import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel } from './pages';
 import type { PastScreen } from './past';
@@ -40,6 +43,8 @@ export interface Shell {
   readonly refusal?: string;
   readonly overlay?: OverlayModel;
   readonly settings: Settings;
+  /** Over every page of a team in a live room. */
+  readonly live?: LiveStrip;
   /** The decade whose dress the page wears; without one, that of the first. */
   readonly era?: Era;
 }
@@ -244,7 +249,10 @@ export type Screen =
   | DebriefScreen
   | ReplayScreen
   | CompareScreen
+  | CampaignScreen
   | PastScreen
-  | ClassScreen;
+  | ClassScreen
+  | LiveScreen
+  | BoardScreen;
 
 export type ScreenModel = Screen & { readonly shell: Shell };

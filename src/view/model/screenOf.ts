@@ -37,6 +37,8 @@ export interface Extras {
   readonly page?: ArchiveOverlay;
   /** Where the claims of the open level come from. */
   readonly notes?: LevelNotes;
+  /** Does the open run stand on the road of a campaign? */
+  readonly isOnRoad?: true;
 }
 
 /** A running game as the models see it. */
@@ -129,5 +131,7 @@ export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: W
     ...refusalPart(refusal, scene),
     ...given('overlay', common.overlay ?? gameOverlay(scene)),
   };
-  return { ...gameScreen(scene, book), shell };
+  const screen = gameScreen(scene, book);
+  const debrief = screen.screen === 'debrief' ? given('isOnRoad', extras.isOnRoad) : {};
+  return { ...screen, ...debrief, shell };
 }

@@ -19,6 +19,8 @@ export interface DispatchStep {
   readonly announced?: string;
   /** What the power that leads has already decided. */
   readonly led?: string;
+  /** Which article of the charter written on this road rules here. */
+  readonly charter?: string;
   /** Papers that became known since the last decision. */
   readonly news: readonly PaperLine[];
 }

@@ -21,7 +21,11 @@ const debrief = later(() => import('./debrief').then((file) => file.DebriefPanel
 const replay = later(() => import('./replay').then((file) => file.ReplayPanel));
 const compare = later(() => import('./compare').then((file) => file.ComparePanel));
 const classroom = later(() => import('./classPage').then((file) => file.ClassPanel));
+const campaign = later(() => import('./campaign').then((file) => file.CampaignPanel));
 const past = later(() => import('./past').then((file) => file.PastPanel));
+const live = later(() => import('./live').then((file) => file.LivePanel));
+const liveStrip = later(() => import('./liveStrip').then((file) => file.LiveStripPanel));
+const board = later(() => import('./board').then((file) => file.BoardPanel));
 const overlay = later(() => import('./overlay').then((file) => file.OverlayPanel));
 
 const soon = [choosing, briefing, crisis, overlay];
@@ -46,8 +50,14 @@ function ScreenPanel({ model }: { readonly model: ScreenModel }) {
       return <replay.Panel model={model} hasStage={model.shell.settings.stage} />;
     case 'compare':
       return <compare.Panel model={model} />;
+    case 'campaign':
+      return <campaign.Panel model={model} />;
     case 'past':
       return <past.Panel model={model} />;
+    case 'live':
+      return <live.Panel model={model} />;
+    case 'board':
+      return <board.Panel model={model} />;
     case 'class':
       return <classroom.Panel model={model} />;
   }
@@ -86,6 +96,7 @@ function App({ model }: { readonly model: ReadonlySignal<ScreenModel> }) {
       <a class="skip btn" href="#main">
         {say('panels.skip')}
       </a>
+      {shell.live && <liveStrip.Panel strip={shell.live} />}
       <ScreenPanel model={model.value} />
       {shell.overlay && <overlay.Panel model={shell.overlay} settings={shell.settings} />}
       <p class="for-ears voice" role="status" aria-live="polite">

@@ -28,6 +28,12 @@ function Head({ model }: { readonly model: DebriefScreen }) {
         </p>
       </div>
       <span class="head-space" />
+      {model.isOnRoad && (
+        <button type="button" class="tool wide" onClick={() => act({ type: 'open-campaign' })}>
+          <Icon name="replay" />
+          <span class="de-tool-name">{say('campaign.debrief-back')}</span>
+        </button>
+      )}
       <button type="button" class="tool wide" onClick={() => act({ type: 'go-back' })}>
         <Icon name="press" />
         <span class="de-tool-name">{say('debrief.front-page')}</span>

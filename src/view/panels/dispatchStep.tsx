@@ -87,6 +87,14 @@ export function DispatchPart({ step }: { readonly step: DispatchStep }) {
             <span>{step.led}</span>
           </p>
         )}
+        {step.charter && (
+          <p class="own">
+            <Icon name="treaty" size={1.3} />
+            <span>
+              <b>{say('charter.shown')}.</b> {step.charter}
+            </span>
+          </p>
+        )}
         {step.own && (
           <p class="own">
             <Icon name="secret" size={1.3} />

@@ -44,6 +44,12 @@ function Menu({ model }: { readonly model: TitleScreen }) {
         note={say('panels.title.episodes-note')}
         choose={() => act({ type: 'open-overlay', overlay: 'episodes' })}
       />
+      <Entry
+        icon="replay"
+        label={say('panels.title.road')}
+        note={say('panels.title.road-note')}
+        choose={() => act({ type: 'open-campaign' })}
+      />
       {unfinished && (
         <Entry
           icon="replay"

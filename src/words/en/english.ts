@@ -8,12 +8,14 @@ import { aboutNumbers } from './aboutNumbers';
 import { agreement } from './agreement';
 import { archive } from './archive';
 import { calibration } from './calibration';
+import { campaign } from './campaign';
 import { classroom } from './class';
 import { compare } from './compare';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
 import { ending } from './ending';
 import { episodes } from './episodes';
+import { governments } from './governments';
 import { hall } from './hall';
 import { honesty } from './honesty';
 import { laboratory } from './laboratory';
@@ -46,11 +48,13 @@ export const english: Sentences = {
   ...archive,
   ...calibration,
   ...classroom,
+  ...campaign,
   ...compare,
   ...debrief,
   ...deeds,
   ...ending,
   ...episodes,
+  ...governments,
   ...hall,
   ...honesty,
   ...laboratory,

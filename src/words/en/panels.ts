@@ -12,6 +12,8 @@ export const panels = {
   'panels.title.tagline': 'Sixty years of promises. You decide which of them will be kept, and who pays.',
   'panels.title.begin': 'Begin: The guarantee, 1938',
   'panels.title.begin-note': '15 min',
+  'panels.title.road': 'Campaign',
+  'panels.title.road-note': 'one country, sixty years',
   'panels.title.episodes': 'Episodes',
   'panels.title.episodes-note': 'choose a crisis',
   'panels.title.continue': 'Continue',

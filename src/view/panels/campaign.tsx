@@ -1,0 +1,198 @@
+/** The atlas of a road: all crises from 1931 to 1991, what goes from one to the next, and the ledger of sixty years. */
+import { useSignal } from '@preact/signals';
+import type { CampaignScreen, RoadModel } from '../model/campaign';
+import { CampaignLedgerPart } from './campaignLedger';
+import { StationPart } from './campaignStation';
+import { useAct, useSay } from './hand';
+import { Disc, Icon } from './icon';
+import { Start } from './start';
+import './head.css';
+import './cards.css';
+import './campaign.css';
+
+function Head({ title }: { readonly title: string }) {
+  const act = useAct();
+  const say = useSay();
+  return (
+    <header class="head">
+      <span class="chapter" aria-hidden="true">
+        <Icon name="replay" size={1} />
+      </span>
+      <span class="head-name">{title}</span>
+      <span class="head-space" />
+      <button type="button" class="tool wide" onClick={() => act({ type: 'leave' })}>
+        <Icon name="home" />
+        <span class="tool-name">{say('campaign.back')}</span>
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={say('panels.tool.settings')}
+        title={say('panels.tool.settings')}
+        onClick={() => act({ type: 'open-overlay', overlay: 'settings' })}
+      >
+        <Icon name="settings" />
+      </button>
+    </header>
+  );
+}
+
+/** Whom to lead; on a road that is open, the same behind a fold. */
+function Choose({ model }: { readonly model: CampaignScreen }) {
+  const act = useAct();
+  const say = useSay();
+  const picked = useSignal(model.choices[0]?.id ?? '');
+  return (
+    <fieldset class="road-choices">
+      <legend class="kicker">{say('campaign.begin.title')}</legend>
+      {model.choices.map(({ id, name, text }) => (
+        <label key={id} class="card road-choice">
+          <input
+            type="radio"
+            name="road-country"
+            value={id}
+            aria-labelledby={`road-${id}`}
+            aria-describedby={`road-${id}-text`}
+            checked={picked.value === id}
+            onChange={() => {
+              picked.value = id;
+            }}
+          />
+          <span class="card-title" id={`road-${id}`}>
+            <Disc country={id} size={1.9} /> {name}
+          </span>
+          <span class="card-text" id={`road-${id}-text`}>
+            {text}
+          </span>
+        </label>
+      ))}
+      <button
+        type="button"
+        class="btn red road-begin"
+        onClick={() => act({ type: 'begin-campaign', country: picked.value })}
+      >
+        {say('campaign.begin.go')}
+        <Icon name="right" size={1.1} />
+      </button>
+    </fieldset>
+  );
+}
+
+function Rules({ rules }: { readonly rules: readonly string[] }) {
+  const say = useSay();
+  return (
+    <details class="road-rules">
+      <summary>{say('campaign.rules')}</summary>
+      {rules.map((rule) => (
+        <p key={rule}>{rule}</p>
+      ))}
+    </details>
+  );
+}
+
+function NextButton({ next }: { readonly next: NonNullable<RoadModel['next']> }) {
+  const act = useAct();
+  const { run, level, label } = next;
+  return (
+    <button
+      type="button"
+      class="btn red road-next"
+      onClick={() => act(run === undefined ? { type: 'play-campaign', level } : { type: 'resume-run', run })}
+    >
+      {label}
+      <Icon name="right" size={1.1} />
+    </button>
+  );
+}
+
+function End({ end }: { readonly end: NonNullable<RoadModel['end']> }) {
+  const act = useAct();
+  const say = useSay();
+  return (
+    <section class="road-end" aria-labelledby="road-end">
+      <p class="kicker">{say('campaign.end.kicker')}</p>
+      <h2 id="road-end">{end.title}</h2>
+      {end.paragraphs.map((paragraph) => (
+        <p key={paragraph} class="serif">
+          {paragraph}
+        </p>
+      ))}
+      <button type="button" class="btn line" onClick={() => act({ type: 'close-campaign' })}>
+        {say('campaign.end.close')}
+      </button>
+    </section>
+  );
+}
+
+function OtherRoads({ model }: { readonly model: CampaignScreen }) {
+  const say = useSay();
+  return (
+    <>
+      {model.earlier.length > 0 && (
+        <section class="road-earlier" aria-labelledby="road-earlier">
+          <h2 id="road-earlier">{say('campaign.earlier')}</h2>
+          <ul>
+            {model.earlier.map((line, n) => (
+              <li key={`${n}${line}`}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {model.road && (
+        <details class="road-rules">
+          <summary>{say('campaign.begin.again')}</summary>
+          <p>{say('campaign.begin.careful')}</p>
+          <Choose model={model} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Road({ model, road }: { readonly model: CampaignScreen; readonly road: RoadModel }) {
+  const say = useSay();
+  return (
+    <div class="road-page">
+      <section class="road-way" aria-labelledby="road-title">
+        <Start level={1}>
+          <span id="road-title" class="road-title">
+            <Disc country={road.country} size={1.3} /> {model.title}
+          </span>
+        </Start>
+        {model.isWorking && <p class="note">{say('campaign.working')}</p>}
+        {road.next && <NextButton next={road.next} />}
+        {road.end && <End end={road.end} />}
+        <ol class="road-stations">
+          {road.stations.map((station) => (
+            <StationPart key={station.id} station={station} isNext={station.id === road.next?.level} />
+          ))}
+        </ol>
+      </section>
+      <aside class="road-side">
+        <CampaignLedgerPart ledger={road.ledger} />
+        <Rules rules={model.rules} />
+        <OtherRoads model={model} />
+      </aside>
+    </div>
+  );
+}
+
+export function CampaignPanel({ model }: { readonly model: CampaignScreen }) {
+  const say = useSay();
+  return (
+    <main id="main" tabIndex={-1} class="road grain">
+      <Head title={say('campaign.title')} />
+      {model.road ? (
+        <Road key={model.road.country} model={model} road={model.road} />
+      ) : (
+        <div class="road-door">
+          <Start level={1}>{model.title}</Start>
+          <p class="road-lead">{model.lead}</p>
+          <Choose model={model} />
+          <Rules rules={model.rules} />
+          <OtherRoads model={model} />
+        </div>
+      )}
+    </main>
+  );
+}
