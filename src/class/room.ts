@@ -49,7 +49,7 @@ export type RoomCommand =
   | { readonly do: 'join-team'; readonly seat: CountryId; readonly key: string }
   | { readonly do: 'act'; readonly command: Command };
 
-/** Words for a refusal stand under `refusal.<code>` if it is of the rules, and under `class.refusal.<code>` otherwise. */
+/** Words stand under `live.refusal.<code>`, those of the rules under `refusal.<code>`. */
 export type RoomRefusal =
   | Refusal
   | { readonly code: 'not-yours' | 'no-such-seat' | 'seat-taken' | 'team-full' | 'not-now' | 'frozen' | 'bad-minutes' };

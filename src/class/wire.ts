@@ -25,7 +25,7 @@ export type Ask =
   | { readonly ask: 'act'; readonly command: TeamAct }
   | { readonly ask: 'pace'; readonly pace: PaceAsked };
 
-/** Words stand under `class.refusal.<code>`, those of the rules under `refusal.<code>`. */
+/** Words stand under `live.refusal.<code>`, those of the rules under `refusal.<code>`. */
 export type AskRefusal =
   | RoomRefusal
   | {

@@ -188,7 +188,12 @@ export function openDesk(hall: Hall): Desk {
   const hereOf = () => {
     const { overlay } = look.value;
     if (overlay?.name === 'laboratory') return study.hash.value;
-    const page = (overlay && archiveHashOf(overlay)) ?? live.hash.value ?? classRoom.hash.value ?? campaign.hash.value ?? roads.hash.value;
+    const page =
+      (overlay && archiveHashOf(overlay)) ??
+      live.hash.value ??
+      classRoom.hash.value ??
+      campaign.hash.value ??
+      roads.hash.value;
     return page ?? hashOf(session.state.value);
   };
   followAddress(hereOf, hall, { ways, roads, archive, classRoom, campaign, live });

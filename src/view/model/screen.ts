@@ -2,6 +2,7 @@
 import type { CountryId } from '../../sim/act';
 import type { AboutModel } from './about';
 import type { ArchiveOverlay } from './archivePages';
+import type { BoardScreen } from './board';
 import type { CampaignScreen } from './campaign';
 import type { ClassScreen } from './classScreen';
 import type { CompareScreen } from './compare';
@@ -10,9 +11,8 @@ import type { EndedScreen } from './ending';
 import type { EpisodesModel } from './episodes';
 import type { Era } from './era';
 import type { Tab } from './gesture';
-import type { LiveScreen, LiveStrip } from './live';
-import type { BoardScreen } from './board';
 import type { IconName } from './icons';
+import type { LiveScreen, LiveStrip } from './live';
 import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel } from './pages';
 import type { PastScreen } from './past';
 import type { ReplayScreen } from './replay';

@@ -12,9 +12,11 @@ export function PlainHead({ number, title }: PlainHeadProps) {
   const say = useSay();
   return (
     <header class="head">
-      <span class="chapter" aria-hidden="true">
-        {number}
-      </span>
+      {number !== '' && (
+        <span class="chapter" aria-hidden="true">
+          {number}
+        </span>
+      )}
       <span class="head-name">{title}</span>
       <span class="head-space" />
       <button type="button" class="tool wide" onClick={() => act({ type: 'leave' })}>

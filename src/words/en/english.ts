@@ -10,6 +10,8 @@ import { archive } from './archive';
 import { calibration } from './calibration';
 import { campaign } from './campaign';
 import { classroom } from './class';
+import { classBoard } from './classBoard';
+import { classRoom } from './classRoom';
 import { compare } from './compare';
 import { debrief } from './debrief';
 import { deeds } from './deeds';
@@ -49,6 +51,8 @@ export const english: Sentences = {
   ...calibration,
   ...classroom,
   ...campaign,
+  ...classBoard,
+  ...classRoom,
   ...compare,
   ...debrief,
   ...deeds,
