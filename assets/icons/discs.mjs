@@ -42,6 +42,11 @@ const devices = {
   CAN: ['#3F6B46', fill('M24 7l8 11h-4l7 9h-4l7 9H10l7-9h-4l7-9h-4z') + line('M24 35v6', 3.6)],
   ESP: ['#7A5A86', fill('M12 38V16h4v-5h4v5h2v-5h4v5h2v-5h4v5h4v22h-8v-8a4 4 0 0 0-8 0v8z')],
   ETH: ['#6A7034', fill('M6 37l8-18h6l3 7 4-11h7l8 22z')],
+  AUS: ['#94602A', fill('M7 36C9 21 16 10 24 9c8 1 15 12 17 27l-7 1c-2-10-5-17-10-19-5 2-8 9-10 19z')],
+  COL: [
+    '#4A5F3C',
+    fill('M24 8c9 0 14 7 14 16s-5 16-14 16-14-7-14-16S15 8 24 8z') + line('M27 8c-8 8 4 20-5 32', 3.4, '#4A5F3C'),
+  ],
   LVA: ['#7C4A5E', fill('M24 24m-12 4a12 12 0 0 1 24 0z') + line('M8 33h32M12 38h24M24 8v5M11 14l3 4M37 14l-3 4', 3.2)],
   KOR: [
     '#3E6E78',
@@ -66,6 +71,12 @@ const devices = {
     ) + line('M24 34v8', 3.2),
   ],
   GDR: ['#84504A', fill('M24 37C13 31 9 22 13 16c4-5 9-3 11 2 2-5 7-7 11-2 4 6 0 15-11 21z') + line('M24 36v6', 3.2)],
+  PAK: [
+    '#2F6F62',
+    fill('M30 8a17 17 0 1 0 9 25A15 15 0 0 1 30 8z') + fill('M35 13l2 5 5 1-4 3 1 5-4-3-5 3 2-5-4-4h5z'),
+  ],
+  THA: ['#5B4A86', fill('M23 5h2l2 9 5 5v5h5l3 6v10H8V30l3-6h5v-5l5-5z')],
+  EGY: ['#A06A2A', fill('M19 12l17 28H4z') + fill('M35 22l10 18h-6L32 28z')],
   // Whoever attacks is a bare disc, as Germany is.
   JPN: ['#6B5F66', ''],
   PRK: ['#665F5A', ''],
