@@ -21,7 +21,7 @@ export interface Hall {
   /** The settings that hold for this visit. */
   readonly settings: ReadonlySignal<Settings>;
   readonly change: (change: SettingChange) => void;
-  /** Shows the game to a room for this visit, until it is switched off. */
+  /** Shows the game to a room, until that is switched off. */
   readonly showOnScreen: () => void;
   /** Goes on without the drawn map, whatever the settings say, until it is switched on again. */
   readonly doWithoutStage: () => void;
@@ -44,7 +44,6 @@ function tellOfShelf({ store, notes, words }: Hall, found: Library): void {
 export function openHall(): Hall {
   const store = openStorage();
   const kept = signal(readSettings(store));
-  const isOnScreen = signal(false);
   const isStageOff = signal(new URLSearchParams(location.search).get('stage') === 'off');
   const sentences = signal<Readonly<Record<string, Sentences>>>({});
   const speak = signal<typeof wordsIn>(() => titleWords);
@@ -55,19 +54,14 @@ export function openHall(): Hall {
     media: openMedia(),
     shelf,
     notes: openNotes(),
-    settings: computed(() => ({
-      ...kept.value,
-      stage: kept.value.stage && !isStageOff.value,
-      screen: kept.value.screen || isOnScreen.value,
-    })),
+    settings: computed(() => ({ ...kept.value, stage: kept.value.stage && !isStageOff.value })),
     change: (change) => {
       if (change.name === 'stage') isStageOff.value = false;
-      if (change.name === 'screen') isOnScreen.value = false;
       kept.value = changedSettings(kept.value, change);
       keepSettings(store, kept.value);
     },
     showOnScreen: () => {
-      isOnScreen.value = true;
+      hall.change({ name: 'screen', value: true });
     },
     doWithoutStage: () => {
       isStageOff.value = true;

@@ -6,7 +6,8 @@ export type Place =
   | { readonly to: 'title' }
   /** The page's own anchors, such as the one that skips to the main part. */
   | { readonly to: 'here' }
-  | { readonly to: 'episode'; readonly episode: string; readonly seat?: string }
+  /** `?screen` at its end shows it to a room. */
+  | { readonly to: 'episode'; readonly episode: string; readonly seat?: string; readonly isForScreen?: true }
   | { readonly to: 'run'; readonly run: string }
   /** `#/lab/1938-munich`, and what its knobs stand at; that is checked when the episode is here. */
   | { readonly to: 'laboratory'; readonly episode: string; readonly setting: string }
@@ -33,9 +34,10 @@ export function placeOf(hash: string, first: string): Place {
   if (road) return road;
   const [, lab, setting = ''] = /^\/lab\/(\d{4}-[a-z-]{1,40})(?:\/(.*))?$/.exec(hash) ?? [];
   if (lab !== undefined) return { to: 'laboratory', episode: lab, setting };
-  const [, episode, seat] = /^\/(\d{4}-[a-z-]{1,40})(?:\/([A-Z]{3}))?$/.exec(hash) ?? [];
+  const [, episode, seat, screen] = /^\/(\d{4}-[a-z-]{1,40})(?:\/([A-Z]{3}))?(\?screen)?$/.exec(hash) ?? [];
   if (episode === undefined) return { to: 'nowhere' };
-  return seat === undefined ? { to: 'episode', episode } : { to: 'episode', episode, seat };
+  const about = screen === undefined ? { episode } : { episode, isForScreen: true as const };
+  return seat === undefined ? { to: 'episode', ...about } : { to: 'episode', ...about, seat };
 }
 
 function roadPlaceOf(hash: string): RoadPlace | undefined {

@@ -130,6 +130,7 @@ export function findWays(hall: Hall, session: Session, look: Signal<Look>, study
     const place = placeOf(hash, firstEpisode);
     if (place.to === 'title') return session.send({ type: 'leave' });
     if (place.to === 'run') return toRun(place.run);
+    if (place.to === 'episode' && place.isForScreen) hall.showOnScreen();
     if (place.to === 'episode' && isEpisode(place.episode)) return toEpisode(place.episode, place.seat);
     if (place.to === 'laboratory' && isEpisode(place.episode)) return toLaboratory(place.episode, place.setting);
     if (place.to !== 'here') notes.add(say('hall.unknown-address'));

@@ -24,6 +24,7 @@ export function announcementOf(scene: Scene): string {
   if (mode === 'revealing')
     return words.say('panels.announce.revealed', { count: scene.sight.past.at(-1)?.deeds.length ?? 0 });
   if (mode === 'answering') {
+    if (scene.isOnScreen && !scene.look.isUncovered) return '';
     const { move, text } = answerPart(scene);
     return `${move} ${text}`;
   }

@@ -45,7 +45,9 @@ function goOnKey(scene: Scene): string {
 }
 
 /** What the challenger does after the reveal, told without its reasons. */
-export function answerPart(scene: Scene): Omit<AnswerScreen, 'screen' | 'header' | 'map' | 'gauges' | 'tab'> {
+export function answerPart(
+  scene: Scene,
+): Omit<AnswerScreen, 'screen' | 'header' | 'map' | 'gauges' | 'tab' | 'cover' | 'prompt'> {
   const { words, level } = scene;
   const beat = shownBeat(scene);
   const move = lastSeen(scene)?.move;

@@ -3,10 +3,11 @@
 import type { Adviser, Beat } from '../../sim/level';
 import type { Choice } from '../../sim/sight';
 import type { IconName } from './icons';
+import { leadersOf } from './look';
 import { optionIcon, optionText, optionTitle } from './options';
 import { readablePapers } from './papers';
 import { given, nameOf, partOf, type Scene, shownBeat } from './scene';
-import type { DecidingStep, ForecastStep, OptionModel } from './steps';
+import type { DecidingStep, ForecastStep, OptionModel, VoteStep } from './steps';
 
 export const adviserIcons: Readonly<Record<Adviser, IconName>> = {
   foreign: 'diplomat',
@@ -28,7 +29,8 @@ export function forecastStep({ words, sight }: Scene): ForecastStep {
   };
 }
 
-function adviceOf(scene: Scene, beat: Beat, option: string): OptionModel['advice'] {
+/** What each adviser argues for an option. */
+export function adviceOf(scene: Scene, beat: Beat, option: string): OptionModel['advice'] {
   const { level, seat, words } = scene;
   const advisers = level.countries.find(({ id }) => id === seat)?.playable?.advisers ?? [];
   const part = partOf(scene);
@@ -56,7 +58,7 @@ function optionModel(scene: Scene, beat: Beat, choice: Choice): OptionModel {
     title: optionTitle(words, beat, seat, choice.option),
     text: optionText(words, beat, seat, choice.option),
     isPicked: look.option === choice.option,
-    advice: adviceOf(scene, beat, choice.option),
+    advice: scene.isOnScreen ? [] : adviceOf(scene, beat, choice.option),
     ...given('closed', closedText(scene, choice)),
   };
 }
@@ -86,6 +88,15 @@ function waitingText({ sight, seat, words }: Scene): string | undefined {
   return words.say('panels.waiting', { names: words.list(others.map((one) => nameOf(words, one))) });
 }
 
+function voteStep({ words, look }: Scene, options: readonly OptionModel[]): VoteStep {
+  const { votes = {} } = look;
+  const leaders = leadersOf(votes).map((id) => options.find((option) => option.id === id)?.title ?? '');
+  const cast = Object.values(votes).reduce((sum, count) => sum + count, 0);
+  const slots = { count: cast, options: words.list(leaders.map((title) => `“${title}”`)) };
+  const key = leaders.length === 0 ? 'none' : leaders.length > 1 ? 'tie' : 'lead';
+  return { counts: votes, told: words.say(`vote.${key}`, slots) };
+}
+
 /** What can be decided now, with what each adviser argues. */
 export function decidingStep(scene: Scene): DecidingStep {
   const { words, sight } = scene;
@@ -100,6 +111,7 @@ export function decidingStep(scene: Scene): DecidingStep {
     papers: papersToCite(scene),
     forecast: words.say('panels.forecast.noted', { percent: sight.forecast ?? undecided }),
     ...given('picked', picked?.id),
+    ...given('vote', scene.isOnScreen ? voteStep(scene, options) : undefined),
     ...given('sealing', sealingOf(scene, picked)),
     ...given('waiting', waitingText(scene)),
   };

@@ -16,6 +16,7 @@ function headerModel(scene: Scene): HeaderModel {
     date: words.date(todayOf(scene), 'long'),
     shortDate: words.date(todayOf(scene), 'day'),
     seat: { id: seat, name: nameOf(words, seat) },
+    ...given('isOnScreen', scene.isOnScreen || undefined),
     ...given('deadline', deadline && words.date(deadline, 'short')),
   };
 }

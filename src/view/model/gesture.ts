@@ -1,6 +1,7 @@
 /** What a person did in a window, named for what it means. Main turns it into a Command, a change of mode or a new look. */
 import type { CountryId } from '../../sim/act';
 import type { Sounding } from '../../sim/command';
+import type { Adviser } from '../../sim/level';
 import type { ArchiveGesture } from './archive';
 import type { CampaignGesture } from './campaignGesture';
 import type { ClassGesture } from './classScreen';
@@ -23,6 +24,7 @@ export type OverlayName =
   | 'log'
   | 'lent'
   | 'handin'
+  | 'parts'
   | 'laboratory'
   | 'episodes';
 
@@ -62,7 +64,12 @@ export type LookGesture =
   | { readonly type: 'show-view'; readonly view: View }
   | { readonly type: 'open-overlay'; readonly overlay: OverlayName; readonly id?: string }
   | { readonly type: 'close-overlay' }
-  | { readonly type: 'show-all' };
+  | { readonly type: 'show-all' }
+  /** How many of the room are for an option. */
+  | { readonly type: 'count-votes'; readonly option: string; readonly count: number }
+  /** Opens a private brief; without one, closes it. */
+  | { readonly type: 'open-part'; readonly part?: Adviser }
+  | { readonly type: 'uncover' };
 
 export type Gesture =
   | GameGesture

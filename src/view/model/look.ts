@@ -1,5 +1,6 @@
 /** What a person is looking at: drafts and open pages. No game hangs on it; a reload may forget it. */
 import type { CountryId } from '../../sim/act';
+import type { Adviser } from '../../sim/level';
 import type { Gesture, OverlayName, Tab, View } from './gesture';
 
 export interface Look {
@@ -16,6 +17,12 @@ export interface Look {
   readonly isSealing: boolean;
   /** The country picked for a sounding, or in the atlas. */
   readonly country?: CountryId;
+  /** Votes of a room by hands or tokens, for each option. */
+  readonly votes?: Readonly<Record<string, number>>;
+  /** Whose private brief is open. */
+  readonly part?: Adviser;
+  /** What was covered for a room is shown. */
+  readonly isUncovered?: boolean;
   /** The player wants the whole reveal at once. */
   readonly isHurried: boolean;
 }
@@ -34,18 +41,37 @@ const withCountry = (look: Look, country: CountryId | undefined): Look =>
 const withPaper = (look: Look, paper: string | undefined): Look =>
   paper === undefined ? without(look, 'paper') : { ...look, paper };
 
+/** The options with the most votes; none while nobody has voted. */
+export function leadersOf(votes: NonNullable<Look['votes']>): readonly string[] {
+  const most = Math.max(0, ...Object.values(votes));
+  return most === 0 ? [] : Object.keys(votes).filter((option) => votes[option] === most);
+}
+
+/** The option that leads is picked; of a tie none is, for that is the teacher's to decide. */
+function afterVotes(look: Look, votes: NonNullable<Look['votes']>): Look {
+  const [lead, second] = leadersOf(votes);
+  const next = { ...look, votes, isSealing: false };
+  return lead === undefined || second !== undefined ? without(next, 'option') : { ...next, option: lead };
+}
+
 const withOverlay = (look: Look, name: OverlayName, id: string | undefined): Look => ({
   ...look,
   overlay: id === undefined ? { name } : { name, id },
 });
 
 /** Drafts that a new step of the way forgets. */
-const stepOn = (look: Look): Look => ({
-  ...without(without(without(look, 'overlay'), 'country') as Look, 'view'),
-  tab: 'decide',
-  isSealing: false,
-  isHurried: false,
-});
+const stepOn = (look: Look): Look => {
+  const {
+    overlay: _page,
+    country: _asked,
+    view: _seen,
+    part: _brief,
+    votes: _cast,
+    isUncovered: _open,
+    ...rest
+  } = look;
+  return { ...rest, tab: 'decide', isSealing: false, isHurried: false };
+};
 
 /** A sealed decision leaves no draft behind. */
 const afterSeal = (look: Look): Look => stepOn(without(without(look, 'option'), 'paper'));
@@ -61,6 +87,12 @@ export function nextLook(look: Look, gesture: Gesture): Look {
       return { ...look, mandate: gesture.mandate };
     case 'choose-option':
       return { ...look, option: gesture.option, isSealing: false };
+    case 'count-votes':
+      return afterVotes(look, { ...look.votes, [gesture.option]: gesture.count });
+    case 'open-part':
+      return gesture.part === undefined ? without(look, 'part') : { ...look, part: gesture.part };
+    case 'uncover':
+      return { ...look, isUncovered: true };
     case 'cite-paper':
       return withPaper(look, gesture.paper);
     case 'ask-seal':
@@ -75,8 +107,10 @@ export function nextLook(look: Look, gesture: Gesture): Look {
       return { ...look, view: gesture.view };
     case 'open-overlay':
       return withOverlay(look, gesture.overlay, gesture.id);
-    case 'close-overlay':
-      return without(look, 'overlay');
+    case 'close-overlay': {
+      const { overlay: _page, part: _brief, ...rest } = look;
+      return rest;
+    }
     case 'show-all':
       return { ...look, isHurried: true };
     case 'seal':

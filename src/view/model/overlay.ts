@@ -12,6 +12,7 @@ import { glossaryModel } from './glossary';
 import type { Look } from './look';
 import type { HelpModel } from './pages';
 import { papersModel } from './papers';
+import { partsModel } from './parts';
 import { ledgerModel } from './promises';
 import { given, type Scene } from './scene';
 import type { OverlayModel } from './screen';
@@ -86,6 +87,8 @@ export function gameOverlay(scene: Scene): OverlayModel | undefined {
       return { name: 'ledger', ...ledgerModel(scene) };
     case 'country':
       return { name: 'country', ...countryCard(scene, look.overlay.id ?? seat) };
+    case 'parts':
+      return { name: 'parts', ...partsModel(scene) };
     case 'glossary':
       return { name: 'glossary', ...glossaryModel(level, words, look.overlay.id) };
     default:

@@ -18,6 +18,8 @@ export interface Scene {
   readonly sight: Sight;
   readonly words: Words;
   readonly look: Look;
+  /** Is it shown to a room? */
+  readonly isOnScreen?: boolean;
 }
 
 /** Has the game come to the end that a teacher set? */

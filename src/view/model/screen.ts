@@ -14,6 +14,7 @@ import type { Tab } from './gesture';
 import type { IconName } from './icons';
 import type { LiveScreen, LiveStrip } from './live';
 import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel } from './pages';
+import type { PartsModel } from './parts';
 import type { PastScreen } from './past';
 import type { ReplayScreen } from './replay';
 import type { RoomModel } from './room';
@@ -29,6 +30,7 @@ export type OverlayModel =
   | ({ readonly name: 'glossary' } & GlossaryModel)
   | ({ readonly name: 'help' } & HelpModel)
   | ArchiveOverlay
+  | ({ readonly name: 'parts' } & PartsModel)
   | ({ readonly name: 'about' } & AboutModel)
   | { readonly name: 'laboratory' }
   | ({ readonly name: 'episodes' } & EpisodesModel)
@@ -132,6 +134,15 @@ export interface HeaderModel {
   /** What the challenger will do unless stopped, and when. */
   readonly deadline?: string;
   readonly seat: { readonly id: CountryId; readonly name: string };
+  /** Shown to a room: parts can be handed round. */
+  readonly isOnScreen?: boolean;
+}
+
+/** What a room is asked before something is shown to it. */
+export interface CoverModel {
+  readonly title: string;
+  readonly text: string;
+  readonly show: string;
 }
 
 export interface GaugeModel {
@@ -226,6 +237,9 @@ export interface RevealScreen extends CrisisFrame {
   readonly vote?: VoteModel;
   readonly isHurried: boolean;
   readonly goOn: string;
+  readonly cover?: CoverModel;
+  /** For a room: what to talk about before going on. */
+  readonly prompt?: string;
 }
 
 export interface AnswerScreen extends CrisisFrame {
@@ -236,6 +250,9 @@ export interface AnswerScreen extends CrisisFrame {
   readonly text: string;
   readonly changes: readonly { readonly icon: IconName; readonly text: string }[];
   readonly goOn: string;
+  readonly cover?: CoverModel;
+  /** For a room: what to talk about before going on. */
+  readonly prompt?: string;
 }
 
 export type Screen =

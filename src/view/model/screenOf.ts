@@ -18,6 +18,7 @@ import { eraOf } from './era';
 import { crisisFrame, stepsOf } from './frame';
 import type { Look } from './look';
 import { commonOverlay, gameOverlay } from './overlay';
+import { answerCover, revealCover, roomPrompt } from './parts';
 import { deedModels, deedsNote, lastSeen, promiseEnds, revealGoOn, voteModel } from './reveal';
 import { given, type Scene, shownBeat } from './scene';
 import type { CrisisScreen, RevealScreen, Screen, ScreenModel, Shell } from './screen';
@@ -84,6 +85,8 @@ function revealScreen(scene: Scene): RevealScreen {
     ends: promiseEnds(scene),
     isHurried: scene.look.isHurried,
     goOn: revealGoOn(scene),
+    ...revealCover(scene),
+    ...(lastSeen(scene)?.move ? {} : roomPrompt(scene)),
     ...given('amended', amendedTold(scene)),
     ...given('vote', vote && voteModel(scene, vote)),
   };
@@ -98,7 +101,13 @@ function gameScreen(scene: Scene, { level, notes }: Book): Screen {
     case 'revealing':
       return revealScreen(scene);
     case 'answering':
-      return { screen: 'answer', ...crisisFrame(scene), ...answerPart(scene) };
+      return {
+        screen: 'answer',
+        ...crisisFrame(scene),
+        ...answerPart(scene),
+        ...answerCover(scene),
+        ...roomPrompt(scene),
+      };
     case 'ended':
       return endingModelOf(scene);
     case 'debriefing':
@@ -123,7 +132,7 @@ export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: W
     return { ...choosingScreen(level, words, look, assignment), shell: { ...common, announcement: '' } };
   }
   if (!game) return { ...titleScreen(runs, words), shell: { ...common, announcement: '' } };
-  const scene = sceneOf(mode, game, words, look);
+  const scene: Scene = { ...sceneOf(mode, game, words, look), isOnScreen: settings.screen };
   const shell: Shell = {
     ...common,
     documentTitle: words.say('panels.document-title.in', { title: words.say('level.title') }),

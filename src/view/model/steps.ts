@@ -84,12 +84,21 @@ export interface OptionModel {
   readonly advice: readonly { readonly name: string; readonly icon: IconName; readonly text: string }[];
 }
 
+/** A vote of the room: how many are for each open option. */
+export interface VoteStep {
+  readonly counts: Readonly<Record<string, number>>;
+  /** Who leads, or that the teacher has to decide. */
+  readonly told: string;
+}
+
 export interface DecidingStep {
   readonly step: 'deciding';
   readonly kicker: string;
   readonly title: string;
   readonly options: readonly OptionModel[];
   readonly picked?: string;
+  /** Where a room votes. */
+  readonly vote?: VoteStep;
   readonly papers: readonly { readonly id: string; readonly title: string; readonly isCited: boolean }[];
   /** The player asked to seal: what is about to be done. */
   readonly sealing?: {

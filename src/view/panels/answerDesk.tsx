@@ -1,5 +1,6 @@
 /** The challenger's answer in words, and what changed with it. */
 import type { AnswerScreen } from '../model/screen';
+import { RoomPrompt } from './cover';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 import { Scroller } from './scroller';
@@ -26,6 +27,7 @@ export function AnswerDesk({ model }: { readonly model: AnswerScreen }) {
             </li>
           ))}
         </ul>
+        <RoomPrompt prompt={model.prompt} />
       </Scroller>
       <div class="desk-foot">
         <button type="button" class="btn" onClick={() => act({ type: 'go-on' })}>

@@ -75,6 +75,7 @@ function useStyleOf({ settings, documentTitle, era = 'thirties' }: Shell) {
     page.style.setProperty('--scale', String(settings.textSize / 100));
     page.classList.toggle('is-still', settings.motion === 'reduced');
     page.classList.toggle('is-simple', settings.simpleGraphics);
+    page.classList.toggle('is-screen', settings.screen);
   }, [settings, era]);
 }
 

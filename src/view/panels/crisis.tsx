@@ -1,6 +1,7 @@
 /** A crisis while it is played: head, map, gauges, and the desk where steps are taken. */
 import type { AnswerScreen, CrisisScreen, RevealScreen } from '../model/screen';
 import { AnswerDesk } from './answerDesk';
+import { Cover } from './cover';
 import { CrisisHead } from './crisisHead';
 import { GaugeStrip } from './gaugeStrip';
 import { MapFigure } from './mapFigure';
@@ -15,6 +16,7 @@ import './crisis.css';
 import './crisisNarrow.css';
 import './promise.css';
 import './desk.css';
+import './screen.css';
 
 type Model = CrisisScreen | RevealScreen | AnswerScreen;
 
@@ -39,6 +41,7 @@ function Desk({ model, refusal }: { readonly model: Model; readonly refusal?: st
 const isAtTable = ({ room }: Model): boolean => room?.kind === 'table' && room.isOpen;
 
 export function CrisisPanel({ model, refusal, hasStage }: CrisisProps) {
+  if (model.screen !== 'crisis' && model.cover) return <Cover cover={model.cover} header={model.header} />;
   return (
     <div class="crisis grain" data-tab={model.tab}>
       <CrisisHead header={model.header} />

@@ -77,6 +77,7 @@ export function CrisisHead({ header }: { readonly header: HeaderModel }) {
       )}
       <Seat seat={seat} />
       <nav class="head-tools" aria-label={say('panels.header.tools')}>
+        {header.isOnScreen && <Tool page="parts" icon="people" />}
         {tools.map(([page, icon]) => (
           <Tool key={page} page={page} icon={icon} />
         ))}

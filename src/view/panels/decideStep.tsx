@@ -4,6 +4,7 @@ import { DeskFoot } from './deskFoot';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 import { Start } from './start';
+import { Votes } from './votes';
 import './controls.css';
 import './decide.css';
 
@@ -49,7 +50,7 @@ function ClosedOption({ option }: { readonly option: OptionModel }) {
   );
 }
 
-function OpenOption({ option }: { readonly option: OptionModel }) {
+function OpenOption({ option, vote }: { readonly option: OptionModel } & Pick<DecidingStep, 'vote'>) {
   const act = useAct();
   const id = `option-${option.id}`;
   return (
@@ -71,6 +72,7 @@ function OpenOption({ option }: { readonly option: OptionModel }) {
           {option.text}
         </span>
       </label>
+      {vote && <Votes option={option} count={vote.counts[option.id] ?? 0} />}
       <Advice advice={option.advice} />
     </li>
   );
@@ -109,12 +111,17 @@ function Options({ step, canGoBack }: DecideProps) {
         <p class="kicker">{step.kicker}</p>
         <Start>{step.title}</Start>
         <p class="note">{step.forecast}</p>
+        {step.vote && (
+          <p class="vote-told" role="status">
+            {step.vote.told}
+          </p>
+        )}
         <fieldset class="options">
           <legend class="for-ears">{say('panels.decide.options')}</legend>
           <ul class="option-list">
             {step.options.map((option) =>
               option.closed === undefined ? (
-                <OpenOption key={option.id} option={option} />
+                <OpenOption key={option.id} option={option} {...(step.vote && { vote: step.vote })} />
               ) : (
                 <ClosedOption key={option.id} option={option} />
               ),

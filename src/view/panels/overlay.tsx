@@ -40,6 +40,8 @@ function Inside({ model, settings }: OverlayProps) {
       return <share.Panel model={model} />;
     case 'log':
       return <log.Panel model={model} />;
+    case 'parts':
+      return <parts.Panel model={model} />;
     case 'handin':
       return <handIn.Panel model={model} />;
     case 'lent':
@@ -58,6 +60,7 @@ function Inside({ model, settings }: OverlayProps) {
 const runs = later(() => import('./runsPage').then((file) => file.RunsPage));
 const share = later(() => import('./sharePage').then((file) => file.SharePage));
 const log = later(() => import('./logPage').then((file) => file.LogPage));
+const parts = later(() => import('./partsPage').then((file) => file.PartsPage));
 const handIn = later(() => import('./handInPage').then((file) => file.HandInPage));
 const lent = later(() => import('./lentPage').then((file) => file.LentPage));
 const laboratory = later(() => import('./laboratory').then((file) => file.LaboratoryPanel));
@@ -78,6 +81,7 @@ const titleKeys = {
   log: 'log.page-title',
   lent: 'archive.lent.title',
   handin: 'handin.title',
+  parts: 'parts.title',
   about: 'about.title',
   laboratory: 'laboratory.title',
   episodes: 'episodes.title',

@@ -1,5 +1,6 @@
 /** The reveal: every deed, every promise that fell due, and the roll-call where there was one. */
 import type { DeedModel, PromiseEndModel, RevealScreen, VoteModel } from '../model/screen';
+import { RoomPrompt } from './cover';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { Scroller } from './scroller';
@@ -102,6 +103,7 @@ export function RevealDesk({ model }: { readonly model: RevealScreen }) {
             </ul>
           </>
         )}
+        <RoomPrompt prompt={model.prompt} />
       </Scroller>
       <div class="desk-foot">
         <button type="button" class="btn" onClick={() => act({ type: 'go-on' })}>

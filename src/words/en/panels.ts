@@ -69,6 +69,7 @@ export const panels = {
   'panels.tool.papers': 'Papers',
   'panels.tool.ledger': 'Ledger of promises',
   'panels.tool.help': 'Help',
+  'panels.tool.parts': 'Parts to hand round',
   'panels.tool.settings': 'Settings',
   'panels.tool.glossary': 'Words explained',
 
