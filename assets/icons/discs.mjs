@@ -77,6 +77,8 @@ const devices = {
   ],
   THA: ['#5B4A86', fill('M23 5h2l2 9 5 5v5h5l3 6v10H8V30l3-6h5v-5l5-5z')],
   EGY: ['#A06A2A', fill('M19 12l17 28H4z') + fill('M35 22l10 18h-6L32 28z')],
+  FIN: ['#46718F', line('M24 8v32M10 16l28 16M38 16L10 32M20 11l4 4 4-4M20 37l4-4 4 4', 3.2)],
+  MLT: ['#8C5A3C', fill('M20 16h8l3 22H17z') + fill('M19 8h10v6H19z') + line('M14 11H8M40 11h-6M12 38h24', 3.2)],
   // Whoever attacks is a bare disc, as Germany is.
   JPN: ['#6B5F66', ''],
   PRK: ['#665F5A', ''],

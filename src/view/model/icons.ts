@@ -136,6 +136,8 @@ export const discNames = [
   'PAK',
   'THA',
   'EGY',
+  'FIN',
+  'MLT',
   'JPN',
   'PRK',
   'IRQ',
