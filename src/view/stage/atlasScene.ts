@@ -32,7 +32,6 @@ export class AtlasScene extends Scene {
       if (!texture) throw new Error('no canvas for the map');
       this.layers.set(id, { texture, image: this.add.image(0, 0, id).setOrigin(0) });
     }
-    this.events.once('shutdown', () => this.clear());
     this.hooks.onReady();
   }
 
@@ -61,13 +60,5 @@ export class AtlasScene extends Scene {
       .get(id)
       ?.image.setPosition(Math.round(x * density), Math.round(y * density))
       .setScale(stretch);
-  }
-
-  private clear(): void {
-    for (const [id, { image }] of this.layers) {
-      image.destroy();
-      this.textures.remove(id);
-    }
-    this.layers.clear();
   }
 }

@@ -30,6 +30,8 @@ class StageGame extends Game {
     for (const [type, listener] of this.hung) document.removeEventListener(type, listener);
     window.onblur = null;
     window.onfocus = null;
+    // Its canvases come from a pool that outlives the game, and each holds on to the game with all it knows: Phaser 4.2 forgets it.
+    this.textures.tileSprite.destroy();
     // A sleeping game would never reach the step in which it goes.
     if (!this.loop.running) this.loop.wake(true);
     super.destroy(removeCanvas, noReturn);
