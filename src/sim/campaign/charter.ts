@@ -9,7 +9,7 @@ import type { Beat, Condition, Country, Level, RuleName, SystemAtStart } from '.
 import { mayBar } from '../mechanisms/attendance';
 import { road } from './parameters';
 
-export const charterClauses = ['voting', 'abstention', 'regional', 'forces', 'membership'] as const;
+const charterClauses = ['voting', 'abstention', 'regional', 'forces', 'membership'] as const;
 export type CharterClause = (typeof charterClauses)[number];
 
 /** As it was signed on 26 June 1945: Articles 27, 27 again (which is silent on abstention), 51, 43 and 4. */

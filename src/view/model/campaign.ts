@@ -151,13 +151,19 @@ function roadModel(all: CampaignGiven, campaign: Campaign): RoadModel {
 const earlierLine = (all: CampaignGiven, { country, runs }: Campaign): string =>
   all.words.say('campaign.earlier.line', { country: namesOf(all).capital(country), count: runs.length });
 
+const nameOf = (all: CampaignGiven, country: CountryId): string =>
+  all.words.say('campaign.name', {
+    country: namesOf(all).capital(country),
+    year: (roadEndOf(country) ?? '1991').slice(0, 4),
+  });
+
 /** The page of the road. */
 export function campaignScreen(unsorted: CampaignGiven): CampaignScreen {
   const covers = unsorted.covers.toSorted((one, other) => (one.from < other.from ? -1 : 1));
   const all = { ...unsorted, covers };
   const { words, campaigns, isWorking } = all;
   const open = openCampaign(campaigns);
-  const name = open && words.say('campaign.name', { country: namesOf(all).capital(open.country) });
+  const name = open && nameOf(all, open.country);
   return {
     screen: 'campaign',
     title: name ?? words.say('campaign.title'),

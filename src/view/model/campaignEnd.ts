@@ -10,6 +10,7 @@ import { namesOf } from './campaignNames';
 import { charterText } from './charterTold';
 
 export interface CampaignEnd {
+  readonly kicker: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
 }
@@ -20,6 +21,7 @@ export function campaignEnd(all: CampaignGiven, campaign: Campaign): CampaignEnd
   const own = promisesOn(all).filter(({ promise }) => promise.by === country);
   const told = roadEndOf(country) === undefined ? [] : [words.say(`campaign.end.${country}`)];
   return {
+    kicker: words.say(told.length > 0 ? 'campaign.end.kicker.short' : 'campaign.end.kicker'),
     title: words.say('campaign.end.title'),
     paragraphs: [
       ...told,

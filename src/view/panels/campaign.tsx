@@ -110,7 +110,7 @@ function End({ end }: { readonly end: NonNullable<RoadModel['end']> }) {
   const say = useSay();
   return (
     <section class="road-end" aria-labelledby="road-end">
-      <p class="kicker">{say('campaign.end.kicker')}</p>
+      <p class="kicker">{end.kicker}</p>
       <h2 id="road-end">{end.title}</h2>
       {end.paragraphs.map((paragraph) => (
         <p key={paragraph} class="serif">
@@ -169,9 +169,11 @@ function Road({ model, road }: { readonly model: CampaignScreen; readonly road: 
         </ol>
       </section>
       <aside class="road-side">
-        <CampaignLedgerPart ledger={road.ledger} />
-        <Rules rules={model.rules} />
-        <OtherRoads model={model} />
+        <div class="road-side-in">
+          <CampaignLedgerPart ledger={road.ledger} />
+          <Rules rules={model.rules} />
+          <OtherRoads model={model} />
+        </div>
       </aside>
     </div>
   );

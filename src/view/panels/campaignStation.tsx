@@ -113,7 +113,7 @@ export function StationPart({ station, isNext }: { readonly station: StationMode
         <p class="road-text">{text}</p>
         {brought && <Brought brought={brought} />}
         <Left left={left} />
-        <Ways station={station} />
+        {state !== 'ended' && <Ways station={station} />}
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 /** The campaign: one country on its road from 1931 to 1991. */
 export const campaign = {
   'campaign.title': 'The road, 1931–1991',
-  'campaign.name': '{country}’s road, 1931–1991',
+  'campaign.name': '{country}’s road, 1931–{year}',
   'campaign.back': 'Back to the title',
   'campaign.lead':
     'Lead one country through all the crises in which it had a seat. What you keep and what you break goes with you, and fades with the years. Any episode can also be played by itself, from history’s ledger.',
@@ -28,7 +28,7 @@ export const campaign = {
     'Where this comes from: Gibler (2008) and Crescenzi and others (2012) on what broken alliances cost; Baumeister and others (2001) on why the bad outlasts the good; Organski and Kugler (1980) on how soon means grow again; Leeds, Mattes and Vogel (2009) on whether new governments keep old treaties. They give the direction; most of the rates are our guesses, and stand in the table of the model.',
 
   'campaign.stations': 'The road',
-  'campaign.station.over': 'Played: {ending}',
+  'campaign.station.over': 'Played: “{ending}”',
   'campaign.station.open': 'Begun, and not over',
   'campaign.station.waiting': 'Not played yet',
   'campaign.station.told': '{country} had no seat here. On this road it goes as it went, and history’s ledger stands.',
@@ -102,6 +102,7 @@ export const campaign = {
   'campaign.seat-kept': 'On your road you lead {country}. A run from another capital is not part of it.',
 
   'campaign.end.kicker': 'The reading room, after 1991',
+  'campaign.end.kicker.short': 'Where the road ends',
   'campaign.end.title': 'What became of the promise',
   'campaign.end.ready': 'Your road is at its end.',
   'campaign.end.CSK':
