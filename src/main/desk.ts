@@ -121,7 +121,7 @@ export function openDesk(hall: Hall): Desk {
   const roads = openRoads(hall, session, look, ways);
   const archive = openArchive(hall, look);
   const classRoom = openClassRoom(hall);
-  const live = openLive(hall, look, ways, roads);
+  const live = openLive(hall, session, look, ways, roads);
   const campaign = openCampaignRoom(hall, session, ways);
   const sources = fetchSources(session);
   const fresh: Fresh = { seed: randomSeed, run: shelf.freePlace };

@@ -13,6 +13,7 @@ import type { QrModel } from '../../view/model/shareModel';
 import { covers, type Episode } from '../episodes';
 import type { Hall } from '../hall';
 import type { RoadsRoom } from '../roads';
+import type { Session } from '../session';
 import { qrOf } from '../travelling';
 import type { Ways } from '../ways';
 import { type LiveKeys, openLiveKeys } from './liveKeys';
@@ -64,7 +65,7 @@ function actOf(gesture: Gesture): TeamAct | undefined {
 
 const isLive = (gesture: Gesture): gesture is LiveGesture => gesture.type.startsWith('live-');
 
-export function openLive(hall: Hall, look: Signal<Look>, ways: Ways, roads: RoadsRoom): LiveRoom {
+export function openLive(hall: Hall, session: Session, look: Signal<Look>, ways: Ways, roads: RoadsRoom): LiveRoom {
   const { store, address, words, settings, sentences } = hall;
   const keys: LiveKeys = openLiveKeys(
     openStorage(() => window.sessionStorage),
@@ -80,6 +81,7 @@ export function openLive(hall: Hall, look: Signal<Look>, ways: Ways, roads: Road
   const isLookingOn = signal(false);
   const qr = signal<QrModel | undefined>(undefined);
   const run = signal<string | undefined>(undefined);
+  let turn: Promise<void> = Promise.resolve();
 
   const doorAddress = computed(
     () =>
@@ -167,10 +169,9 @@ export function openLive(hall: Hall, look: Signal<Look>, ways: Ways, roads: Road
     settle(line, said.code, false, said.word, undefined);
   }
 
-  async function send(line: LiveWire, command: TeamAct): Promise<void> {
-    if (!(await line.ask({ ask: 'act', command }))) return;
-    if (command.do !== 'sound' && command.do !== 'forecast') return;
-    look.value = nextLook(look.peek(), { type: 'keep-thinking' });
+  /** A wish that was refused leaves its draft as it was. */
+  async function send(line: LiveWire, command: TeamAct, gesture: Gesture): Promise<void> {
+    if (await line.ask({ ask: 'act', command })) look.value = nextLook(look.peek(), gesture);
   }
 
   /** The way through a round is the team's own. */
@@ -196,7 +197,7 @@ export function openLive(hall: Hall, look: Signal<Look>, ways: Ways, roads: Road
     if (to === 'run') await ways.toRun(kept);
     else if (to === 'watch') await roads.toPlace({ to, run: kept });
     else await roads.toPlace({ to, roads: [kept, 'history'] });
-    close();
+    close(true);
   }
 
   function takeLive(line: LiveWire, gesture: LiveGesture): void {
@@ -220,25 +221,30 @@ export function openLive(hall: Hall, look: Signal<Look>, ways: Ways, roads: Road
     }
   }
 
-  function take(gesture: Gesture): boolean {
-    const line = wire.peek();
-    if (!place.peek() || !line) return false;
+  function takeTurn(line: LiveWire, gesture: Gesture): void {
     const command = actOf(gesture);
-    if (isLive(gesture)) takeLive(line, gesture);
-    else if (command) void send(line, command);
-    else if (gesture.type === 'go-on' || gesture.type === 'go-back') walk(gesture.type === 'go-on');
-    if (gesture.type === 'leave') close();
-    if (leavesFor.has(gesture.type)) {
-      close();
-      return false;
-    }
-    look.value = nextLook(look.peek(), gesture);
-    return true;
+    const isStep = gesture.type === 'go-on' || gesture.type === 'go-back';
+    // What is said and gone on from in one breath is answered first.
+    if (command) turn = turn.then(() => send(line, command, gesture));
+    else if (isStep) turn = turn.then(() => walk(gesture.type === 'go-on'));
+    if (!command) look.value = nextLook(look.peek(), gesture);
   }
 
-  function close(): void {
+  function take(gesture: Gesture): boolean {
+    const line = wire.peek();
+    if (!line) return false;
+    const isAway = leavesFor.has(gesture.type);
+    if (isLive(gesture)) takeLive(line, gesture);
+    else if (isAway || gesture.type === 'leave') close();
+    else takeTurn(line, gesture);
+    return !isAway;
+  }
+
+  /** @param isMovingOn the next page has its words already */
+  function close(isMovingOn = false): void {
     const line = wire.peek();
     batch(() => {
+      if (!isMovingOn && !session.state.peek().level) sentences.value = {};
       place.value = undefined;
       wire.value = undefined;
       episode.value = undefined;
@@ -272,7 +278,9 @@ export function openLive(hall: Hall, look: Signal<Look>, ways: Ways, roads: Road
     if (level === undefined || untracked(() => episode.value?.level.id) === level) return;
     void ways.fetchEpisode(level).then((fetched) => {
       if (!fetched || !place.peek()) return;
+      const { level: open } = session.state.peek();
       batch(() => {
+        if (open && open.id !== fetched.level.id) session.send({ type: 'leave' });
         sentences.value = fetched.sentences;
         episode.value = fetched;
       });

@@ -16,7 +16,7 @@ import {
   troubleOf,
 } from './live';
 import { deedModels, deedsNote, lastSeen, voteModel } from './reveal';
-import { given, type Scene, shownBeat } from './scene';
+import { given, maybe, type Scene, shownBeat } from './scene';
 import type { DeedModel, VoteModel } from './screen';
 import type { QrModel } from './shareModel';
 
@@ -50,6 +50,8 @@ export type BoardScreen = { readonly screen: 'board'; readonly trouble?: string 
       readonly date: string;
       readonly question: string;
       readonly text: string;
+      /** What the teams have before them. */
+      readonly situation?: string;
       readonly seats: readonly BoardSeat[];
       readonly count: string;
       /** Of those who decide in this round, some have not. */
@@ -135,6 +137,7 @@ export function roomBoard({ state, room, door, isTeacher, isKept }: BoardGiven, 
     count: countText(room, done, all, words),
     isEarly: done < all,
     isFrozen: isFrozen(room),
+    ...given('situation', room.phase === 'open' ? maybe(words, `beat.${beat?.id ?? ''}.situation`) : undefined),
     ...given('clock', clockModel(room.clock, state.offset)),
     ...given('reveal', isAfter ? revealOf(scene) : undefined),
     ...(world.ending !== undefined && { ending: { title: endingTitle(world.ending, words), isKept } }),

@@ -133,6 +133,7 @@ function Room({ model }: { readonly model: BoardRoom }) {
         <Start level={1}>{phase === 'over' && model.ending ? model.ending.title : model.question}</Start>
         <p class="live-lead">{isFrozen ? say('live.frozen') : model.text}</p>
         {isOpen && clock && <LiveClock clock={clock} isFrozen={isFrozen} />}
+        {model.situation && <p class="board-situation">{model.situation}</p>}
         {reveal && <BoardReveal reveal={reveal} />}
         {phase === 'gathering' && <Door door={door} isLarge />}
         {isTeacher ? (

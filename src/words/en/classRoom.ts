@@ -80,5 +80,4 @@ export const classRoom = {
   'live.refusal.no-episode': 'The server does not have this episode.',
   'live.refusal.full': 'No more rooms can be opened now. Try again.',
   'live.refusal.broken': 'The server could not keep this, and has closed the room. Tell your teacher.',
-  'live.no-answer': 'No answer came. If it was done, it will show here as soon as the line stands again.',
 } as const;
