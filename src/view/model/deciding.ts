@@ -29,8 +29,7 @@ export function forecastStep({ words, sight }: Scene): ForecastStep {
   };
 }
 
-/** What each adviser argues for an option. */
-export function adviceOf(scene: Scene, beat: Beat, option: string): OptionModel['advice'] {
+function adviceOf(scene: Scene, beat: Beat, option: string): OptionModel['advice'] {
   const { level, seat, words } = scene;
   const advisers = level.countries.find(({ id }) => id === seat)?.playable?.advisers ?? [];
   const part = partOf(scene);

@@ -1,6 +1,6 @@
 /** For a room with one screen: what is covered until asked for, and the parts that four groups play, each with a private brief. */
 import type { Adviser } from '../../sim/level';
-import { adviceOf, adviserIcons } from './deciding';
+import { adviserIcons } from './deciding';
 import type { IconName } from './icons';
 import { optionTitle } from './options';
 import { given, maybe, nameOf, type Scene, shownBeat } from './scene';
@@ -18,7 +18,7 @@ interface PrivateBrief {
   readonly name: string;
   readonly task: string;
   readonly question: string;
-  /** What this adviser says of each choice. */
+  /** What this adviser says of each choice; where the episode tells of no such adviser, only the choices. */
   readonly sayings: readonly { readonly option: string; readonly text: string }[];
 }
 
@@ -27,29 +27,32 @@ export interface PartsModel {
   readonly open?: PrivateBrief;
 }
 
+/** For four groups, whomever the episode gives the seat as advisers. */
+const four: readonly Adviser[] = ['foreign', 'general', 'treasurer', 'parliament'];
+
 function privateBrief(scene: Scene, part: Adviser): PrivateBrief {
   const { words, seat, sight } = scene;
   const beat = shownBeat(scene);
-  const name = words.say(`seat.${seat}.adviser.${part}.name`);
+  const name = maybe(words, `seat.${seat}.adviser.${part}.name`) ?? words.say(`adviser.${part}`);
   const sayings = sight.choices.flatMap(({ option }) => {
-    const advice = beat && adviceOf(scene, beat, option).find((one) => one.name === name);
-    return beat && advice ? [{ option: optionTitle(words, beat, seat, option), text: advice.text }] : [];
+    const text = maybe(words, `option.${beat?.id ?? ''}.${seat}.${option}.advice.${part}`) ?? '';
+    return beat ? [{ option: optionTitle(words, beat, seat, option), text }] : [];
   });
+  const isTold = sayings.some(({ text }) => text !== '');
   return {
     icon: adviserIcons[part],
     name,
-    task: words.say('parts.task', { country: nameOf(words, seat) }),
+    task: words.say(isTold ? 'parts.task' : `parts.plain.${part}`, { country: nameOf(words, seat) }),
     question: words.say(`beat.${beat?.id ?? ''}.title`),
     sayings,
   };
 }
 
 export function partsModel(scene: Scene): PartsModel {
-  const { words, level, seat, look } = scene;
-  const advisers = level.countries.find(({ id }) => id === seat)?.playable?.advisers ?? [];
-  const open = advisers.find((one) => one === look.part);
+  const { words, look } = scene;
+  const open = look.part;
   return {
-    parts: advisers.map((id) => ({
+    parts: four.map((id) => ({
       id,
       icon: adviserIcons[id],
       label: words.say('parts.open', { part: words.say(`parts.part.${id}`) }),

@@ -9,7 +9,7 @@ export function Cover({ cover, header }: { readonly cover: CoverModel; readonly 
   const act = useAct();
   return (
     <div class="crisis grain">
-      <CrisisHead header={header} />
+      <CrisisHead header={header} isBare />
       <main id="main" class="cover" tabIndex={-1}>
         <Icon name="pause" size={3} />
         <Start>{cover.title}</Start>

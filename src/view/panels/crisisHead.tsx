@@ -49,7 +49,13 @@ function Seat({ seat }: Pick<HeaderModel, 'seat'>) {
   );
 }
 
-export function CrisisHead({ header }: { readonly header: HeaderModel }) {
+interface CrisisHeadProps {
+  readonly header: HeaderModel;
+  /** Without the pages that would tell what is still covered. */
+  readonly isBare?: boolean;
+}
+
+export function CrisisHead({ header, isBare = false }: CrisisHeadProps) {
   const act = useAct();
   const say = useSay();
   const { number, title, date, shortDate, deadline, seat } = header;
@@ -75,13 +81,17 @@ export function CrisisHead({ header }: { readonly header: HeaderModel }) {
           <span class="kicker">{say('panels.header.deadline')}</span> <b>{deadline}</b>
         </p>
       )}
-      <Seat seat={seat} />
-      <nav class="head-tools" aria-label={say('panels.header.tools')}>
-        {header.isOnScreen && <Tool page="parts" icon="people" />}
-        {tools.map(([page, icon]) => (
-          <Tool key={page} page={page} icon={icon} />
-        ))}
-      </nav>
+      {!isBare && (
+        <>
+          <Seat seat={seat} />
+          <nav class="head-tools" aria-label={say('panels.header.tools')}>
+            {header.isOnScreen && <Tool page="parts" icon="people" />}
+            {tools.map(([page, icon]) => (
+              <Tool key={page} page={page} icon={icon} />
+            ))}
+          </nav>
+        </>
+      )}
     </header>
   );
 }

@@ -19,7 +19,7 @@ function Brief({ open }: { readonly open: NonNullable<PartsModel['open']> }) {
         {open.sayings.map(({ option, text }) => (
           <div key={option}>
             <dt>{option}</dt>
-            <dd>{text}</dd>
+            {text && <dd>{text}</dd>}
           </div>
         ))}
       </dl>

@@ -144,6 +144,14 @@ export const classroom = {
   'parts.private': 'For your group only',
   'parts.task':
     'Argue for this in the cabinet of {country}. You need not agree with it yourselves, and you may be won over.',
+  'parts.plain.foreign':
+    'Nothing is written down of the foreign minister of {country} here. Ask of each choice: who will believe us afterwards, and who will not?',
+  'parts.plain.general':
+    'Nothing is written down of the general staff of {country} here. Ask of each choice: what would have to be ready, where, and by when?',
+  'parts.plain.treasurer':
+    'Nothing is written down of the treasury of {country} here. Ask of each choice: what does it cost, who pays, and for how long?',
+  'parts.plain.parliament':
+    'Nothing is written down of the parliament of {country} here. Ask of each choice: who votes for it, and what will be said in the constituencies?',
   'parts.close': 'Close the brief and hand on',
   'cover.reveal.title': 'Sealed. What have the others done?',
   'cover.reveal.text': 'Ask the room first: who stands by its word, and who does not?',
