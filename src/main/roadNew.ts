@@ -43,6 +43,13 @@ export interface NewRoads {
 const ruleOf = (by: Exclude<RoadHand, 'me'>, parent: GameRecord): PlayRule =>
   by === 'as-before' ? { by, parent } : { by };
 
+/** In a fork of a class's run the other teams do again what they did, so far as they still can. */
+function otherTeams(kept: KeptRun): KeptRun['past'] {
+  const { seats } = kept.record;
+  const other = Object.keys(seats).find((id) => seats[id] === 'person' && id !== seatOf(kept));
+  return other === undefined ? undefined : { seat: other, record: kept.record };
+}
+
 export function makeRoads({ shelf, words, notes }: Hall): NewRoads {
   const tell = (key: string): undefined => void notes.add(words.peek().say(key));
 
@@ -69,7 +76,8 @@ export function makeRoads({ shelf, words, notes }: Hall): NewRoads {
     if (!made.ok) return tell(`fork.${made.problem.code}`);
     const beat = beatOf(file, made.beat);
     const title = beat ? optionTitle(words.peek(), beat, seatOf(kept), option) : option;
-    const about = { name: words.peek().say('fork.name', { option: title }), ...(kept.past && { past: kept.past }) };
+    const past = kept.past ?? otherTeams(kept);
+    const about = { name: words.peek().say('fork.name', { option: title }), ...(past && { past }) };
     const isPlayed = by !== 'me';
     const played = isPlayed ? playOn(file, made.record, ruleOf(by, kept.record), engine) : made;
     if (!played.ok) return tell('fork.no-replay');

@@ -37,20 +37,23 @@ export const carryOn = (game: Game, command: Command): Carried => {
   return { ok: true, game: { ...withPastDone(next), before: game.world } };
 };
 
-/** While nobody but the past self is waited for, it does what it did then. */
+/** While nobody but past selves is waited for, they do what they did then. */
 export function withPastDone(start: Game): Game {
+  const pasts = [...(start.past ? [start.past] : []), ...(start.others ?? [])];
+  const seats = pasts.map(({ seat }) => seat);
   let game = start;
-  while (game.past && isWaitingFor(game, game.past.seat)) {
+  while (isWaitingOnlyFor(game, seats)) {
     const before = game;
-    for (const command of commandsOfPast(game.world, game.past, engine)) game = withCommand(game, command);
+    for (const past of pasts)
+      for (const command of commandsOfPast(game.world, past, engine)) game = withCommand(game, command);
     if (game === before) break;
   }
   return game;
 }
 
-const isWaitingFor = ({ world }: Game, seat: string): boolean => {
+const isWaitingOnlyFor = ({ world }: Game, seats: readonly string[]): boolean => {
   const waiting = waitingIn(world);
-  return waiting.length > 0 && waiting.every((id) => id === seat);
+  return waiting.length > 0 && waiting.every((id) => seats.includes(id));
 };
 
 function withCommand(game: Game, command: Command): Game {

@@ -17,7 +17,7 @@ export type Resumed =
 
 const engine = { startWorld, takeCommand, checksumOf };
 
-/** An earlier run, and the seat it holds again. */
+/** An earlier run, and the seat it holds again; of a class's run, the first of them. */
 interface PastSeat {
   readonly seat: CountryId;
   readonly record: GameRecord;
@@ -40,19 +40,19 @@ export function gameOf(
   const { seats, commands } = replay.record;
   const persons = Object.keys(seats).filter((id) => seats[id] === 'person');
   const seat = persons.find((id) => id !== past?.seat) ?? persons[0] ?? '';
-  const other = persons.find((id) => id !== seat);
-  const self = other === undefined ? undefined : pastOf(other, past, level);
+  const [self, ...others] = persons.filter((id) => id !== seat).map((id) => pastOf(id, past, level));
   const { world } = replay;
   const { from } = record;
   const about = { ...(from && { from }), ...(assignment && { assignment }) };
   const bare: Game = { run, seat, world, before: world, log: commands, happenings: [], ...about };
   if (!self) return { ok: true, game: bare };
-  const game = withPastDone({ ...bare, past: self });
+  const game = withPastDone({ ...bare, past: self, ...(others.length > 0 && { others }) });
   return { ok: true, game: { ...game, before: game.world, happenings: [] } };
 }
 
 function pastOf(seat: CountryId, past: PastSeat | undefined, level: Level): PastSelf {
-  const read = past?.seat === seat ? pastSelf(past.record, seat, level, engine) : undefined;
+  const isHeld = past !== undefined && past.record.seats[seat] === 'person';
+  const read = isHeld ? pastSelf(past.record, seat, level, engine) : undefined;
   if (read?.ok) return read.past;
   const mandate = level.countries.find(({ id }) => id === seat)?.playable?.mandates[0]?.id ?? '';
   return { seat, mandate, deeds: new Map() };

@@ -38,6 +38,8 @@ export interface Game {
   readonly from?: Parent;
   /** An earlier run that holds the seat it held then. */
   readonly past?: PastSelf;
+  /** The other teams, where the run of a class is played on by one: each does again what it did. */
+  readonly others?: readonly PastSelf[];
   /** What a teacher set, if the game is played for a class. */
   readonly assignment?: Assignment;
 }

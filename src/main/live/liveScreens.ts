@@ -100,7 +100,7 @@ function teamScreen(given: LiveGiven, settings: Settings, words: Words, extras: 
   const strip = stripModel(state, game.seat, step, words);
   if (mode) return { ...screen, shell: { ...screen.shell, live: strip } };
   const page: Screen = step === 'over' ? overScreen(words, given.isKept) : waitingPage(given, game, words);
-  return { ...page, shell: { ...screen.shell, announcement: 'title' in page ? page.title : '' } };
+  return { ...page, shell: { ...screen.shell, announcement: 'title' in page ? page.title : '', live: strip } };
 }
 
 function waitingPage(given: LiveGiven, { seat, world }: Game, words: Words): Screen {
@@ -111,7 +111,7 @@ function waitingPage(given: LiveGiven, { seat, world }: Game, words: Words): Scr
   if (!told) return joiningScreen(state, words);
   const canGoBack = told.room.phase === 'revealed' || (told.room.phase === 'open' && sealed === undefined);
   const about = { seat, canGoBack, ...(word !== undefined && { word }), ...(sealed !== undefined && { sealed }) };
-  return waitingScreen(state, told.room, about, words);
+  return waitingScreen(told.room, about, words);
 }
 
 /** Nobody's eyes: the first seat stands in where a model wants one, and sees no more than all do. */

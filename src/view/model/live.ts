@@ -52,7 +52,6 @@ export type LiveScreen = { readonly screen: 'live'; readonly trouble?: string } 
     }
   | {
       readonly part: 'waiting';
-      readonly strip: LiveStrip;
       readonly seat: { readonly id: CountryId; readonly name: string };
       readonly title: string;
       readonly text: string;
@@ -169,13 +168,12 @@ export interface WaitingGiven {
 }
 
 /** Sealed, or ready before the others are. */
-export function waitingScreen(state: LiveState, room: RoomView, given_: WaitingGiven, words: Words): LiveScreen {
-  const { seat, word, sealed, canGoBack } = given_;
+export function waitingScreen(room: RoomView, team: WaitingGiven, words: Words): LiveScreen {
+  const { seat, word, sealed, canGoBack } = team;
   const what = room.phase === 'open' ? (sealed ? 'sealed' : 'no-say') : room.phase;
   return {
     screen: 'live',
     part: 'waiting',
-    strip: stripModel(state, seat, 'waiting', words),
     seat: { id: seat, name: words.say(`country.${seat}.name`) },
     title: words.say(`live.waiting.${what}.title`),
     text: words.say(`live.waiting.${what}`),

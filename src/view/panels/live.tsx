@@ -4,7 +4,6 @@ import { useId } from 'preact/hooks';
 import type { LiveScreen, LiveSeatModel } from '../model/live';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
-import { LiveStripPanel } from './liveStrip';
 import { PlainHead } from './plainHead';
 import { Start } from './start';
 import './head.css';
@@ -219,7 +218,6 @@ export function LivePanel({ model }: { readonly model: LiveScreen }) {
   return (
     <div class="plain grain">
       <PlainHead number={code} title={say('live.document-title')} />
-      {model.part === 'waiting' && <LiveStripPanel strip={model.strip} />}
       <main id="main" class="live" tabIndex={-1}>
         {model.trouble && (
           <p class="refusal" role="alert">

@@ -15,7 +15,7 @@ export const classBoard = {
   'board.door.qr': 'The address of the room as a picture to be scanned',
   'board.phase.gathering': 'Teams are coming in.',
   'board.phase.open': 'Teams decide in secret.',
-  'board.phase.revealed': 'What everyone did.',
+  'board.phase.revealed': 'The round has come to light. Talk about it before the next.',
   'board.phase.over': 'The crisis is over.',
   'board.taken': '{taken} of {all} countries have a team',
   'board.decided': '{done} of {all} teams have decided',
