@@ -138,8 +138,10 @@ export function openPages(bench: Bench, look: Signal<Look>, problem: ReadonlySig
       case 'runs':
         return { name: 'runs', ...list.value };
       case 'share': {
-        const model = run && shareModel(run.kept, run.book, run.travelling);
-        return { name: 'share', ...notice.value, ...trouble, ...given('model', model) };
+        const isOnRoad = run?.kept.record.carried !== undefined;
+        const refused = isOnRoad ? { problem: bench.hall.words.value.say('record.on-road') } : trouble;
+        const model = isOnRoad ? undefined : run && shareModel(run.kept, run.book, run.travelling);
+        return { name: 'share', ...notice.value, ...refused, ...given('model', model) };
       }
       case 'handin': {
         const model = run && handInModel(run.kept, run.book, run.travelling);

@@ -146,6 +146,7 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
   }
 
   const toHash = (hash: string): boolean => {
+    if (hash !== 'main') expected.value = undefined;
     if (hash === address) isOpen.value = true;
     else if (hash !== 'main') close();
     return hash === address;

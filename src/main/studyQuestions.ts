@@ -1,5 +1,6 @@
 /** The questions of the study: what each asks of the worker, and where the answer is put. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { GameRecord } from '../record/record';
 import type { Game } from '../session/types';
 import type { Level } from '../sim/level';
 import { levelAt } from '../view/model/knobs';
@@ -51,7 +52,11 @@ export function askLuck(desk: StudyDesk): void {
 export function askForecasts(desk: StudyDesk): void {
   const level = desk.level.peek();
   if (!level) return;
-  const records = desk.shelf.finished().filter((record) => record.level === level.id);
+  const road = JSON.stringify(level.carried);
+  // A run that opened from another ledger was another crisis, and cannot be replayed on this one.
+  const isOfThis = ({ level: id, carried }: GameRecord): boolean =>
+    id === level.id && (road === undefined || JSON.stringify(carried) === road);
+  const records = desk.shelf.finished().filter(isOfThis);
   desk.questioner.ask({ about: 'forecasts', level, records }, ({ progress, found }) => {
     if (!found || found.about === 'forecasts') change(desk, { forecasts: { progress, ...given('found', found) } });
   });

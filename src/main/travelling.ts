@@ -42,6 +42,8 @@ export async function packed(
 ): Promise<Played> {
   const replay = replayRecord(record, level, engine);
   if (!replay.ok) return replay;
+  // Its log can be printed; the page for links says why there is none.
+  if (record.carried) return { ok: true, world: replay.world, travelling: { link: '' } };
   const share = writeShare(record, level, engine);
   if (!share.ok) return share;
   const link = linkTo(share.text);

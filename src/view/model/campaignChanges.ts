@@ -7,7 +7,7 @@ import type { OpenedBook } from './archive';
 import { capital, inText } from './scene';
 
 const share = (x: number): number => Math.round(100 * x);
-const deeds = (x: number): string => (Math.round(10 * x) / 10).toFixed(1);
+const deeds = (x: number): number => Math.round(10 * x) / 10;
 
 /** Too small to be told: a change is told to the tenth of a deed and the hundredth of a share. */
 function isSmall(change: RoadChange): boolean {

@@ -25,7 +25,7 @@ export const campaign = {
   'campaign.rules.governments':
     'A newly elected government owns {ownsAll} of its predecessors’ words, new rulers {ownsMost}, a new state {ownsLittle}.',
   'campaign.rules.sources':
-    'Where this comes from: Gibler (2008) and Crescenzi and others (2012) on what broken alliances cost; Baumeister and others (2001) on why the bad outlasts the good; Organski and Kugler (1980) on how soon means grow again; Leeds, Mattes and Vogel (2009) on whether new governments keep old treaties. They give the direction; most of the rates are our guesses, and stand in the table of the model.',
+    'Where this comes from: Gibler (2008) and Crescenzi and others (2012) on what broken alliances cost; Baumeister and others (2001) on why the bad outlasts the good; Organski and Kugler (1980) on how soon means grow again; Leeds, Mattes and Vogel (2009) on whether new governments keep old treaties. They give the direction; most of the rates are our guesses.',
 
   'campaign.stations': 'The road',
   'campaign.station.over': 'Played: “{ending}”',
@@ -83,7 +83,7 @@ export const campaign = {
   'campaign.alone.other': 'Play it from another capital, from history’s ledger',
   'campaign.watch': 'See your run again',
   'campaign.debrief': 'Read its debrief',
-  'campaign.fork-stands': 'Let this fork stand on the road: {name}',
+  'campaign.fork-stands': 'Let this run stand on the road: {name}',
   'campaign.working': 'The road is being worked out …',
 
   'campaign.ledger': 'The ledger of sixty years',
