@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readLevel } from '../../src/level/read';
+import type { Level, Option } from '../../src/sim/level';
 import { expectedEffort } from '../../src/sim/mechanisms/expectation';
 import { startWorld } from '../../src/sim/start';
-import { holds } from '../../src/sim/table';
+import { holds, optionsOf } from '../../src/sim/table';
 import type { World } from '../../src/sim/world';
 import { munich, openGame, take } from './support';
 
 /** The first crisis, with a pact with the challenger among the options of Moscow. */
-const tempted = {
+const pact: Option = { id: 'pact', acts: [{ act: 'opt-out' }] };
+const tempted: Level = {
   ...munich,
   beats: munich.beats.map((beat) =>
     beat.id === 'weekend'
@@ -15,7 +17,7 @@ const tempted = {
           ...beat,
           options: {
             ...beat.options,
-            SUN: [...(beat.options.SUN ?? []), { id: 'pact', acts: [{ act: 'opt-out' as const }] }],
+            SUN: [...optionsOf(beat, 'SUN'), pact],
           },
         }
       : beat,
@@ -43,7 +45,9 @@ describe('opting out by a pact with the challenger', () => {
   });
 
   it('is not for the victim, who cannot promise to stay out of its own war', () => {
-    const raw = structuredClone({ format: 1, ...munich }) as { beats: { options: Record<string, unknown[]> }[] };
+    const raw = structuredClone({ format: 1, ...munich }) as unknown as {
+      beats: { options: Record<string, unknown[]> }[];
+    };
     raw.beats[0]?.options.CSK?.push({ id: 'pact', acts: [{ act: 'opt-out' }] });
     const reading = readLevel(raw);
     expect(reading.ok).toBe(false);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { sightOf } from '../../src/sim/sight';
 import type { Nation } from '../../src/sim/world';
 import { soundCuesOf } from '../../src/view/model/cues';
 import { mapFacts } from '../../src/view/model/mapFacts';
 import { firstSettings } from '../../src/view/model/settings';
 import { stageModelOf } from '../../src/view/model/stageOf';
+import { levelOf, openGame } from '../sim/support';
 import { munich, munichWords } from './debriefRuns';
 import { decided, lineOf, newGame, sceneAt } from './modelRuns';
 
@@ -23,6 +25,11 @@ describe('the drawn map', () => {
       expect(drawn.length).toBeGreaterThan(3);
       expect(drawn.filter((words) => !told.includes(words))).toEqual([]);
     }
+  });
+  test('masses nobody where nobody attacks', () => {
+    const world = openGame(levelOf('1954-manila-baghdad'), 1, 'USA');
+    const scene = { ...sceneAt('dispatch', newGame()), world, level: world.level, sight: sightOf(world, 'USA') };
+    expect(stageModelOf(scene, firstSettings, false)?.massed).toEqual([]);
   });
   test('opens with the treaty of 1925 whole and the treaty of 1935 conditional', () => {
     const { threads } = stageAt(newGame());

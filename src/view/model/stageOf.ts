@@ -2,6 +2,7 @@
 
 import type { CountryId } from '../../sim/act';
 import { bordersOf } from '../../sim/borders';
+import { hasChallenger } from '../../sim/table';
 import type { LedgerPromise } from '../../sim/world';
 import { promiseModel, promiseSentence } from './promises';
 import { given, inText, nameOf, type Scene, shortNameOf, shownBeat, told } from './scene';
@@ -73,8 +74,9 @@ function countriesOf(scene: Scene, { capitals }: StagePlaces): readonly StageCou
   });
 }
 
-/** Two wedges a front when troops are massed, one while it is only said. */
+/** Two wedges a front when troops are massed, one while it is only said; at a conference nobody's. */
 function threatsOf({ words, level, sight }: Scene, { threats }: StagePlaces): readonly StageMassed[] {
+  if (!hasChallenger(level)) return [];
   const { progress, attacked } = sight.crisis;
   const slots = { challenger: nameOf(words, level.challenger.id), victim: nameOf(words, level.victim) };
   const key = attacked ? 'crossed' : progress >= 1 ? 'massed' : 'rumour';
