@@ -36,6 +36,8 @@ export interface CampaignRoom {
 
 const address = '/road';
 
+const rest = (): Promise<void> => new Promise((go) => setTimeout(go));
+
 /** The list of roads in the store: read once, written with every change. */
 function keepCampaigns({ store, notes, words }: Hall) {
   const got = store.get(campaignsKey);
@@ -61,14 +63,20 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
   const isOpen = signal(false);
   /** An episode that was opened from the road, until its run has begun. */
   const expected = signal<(Omit<CampaignRun, 'run'> & { readonly seat: string }) | undefined>(undefined);
-  const partsOf = openParts(shelf, books);
+  const allParts = openParts(shelf, books);
   const road = computed(() => openCampaign(all.value));
-  const parts = computed(() => (isOpen.value && road.value ? partsOf(road.value) : []));
+  const parts = computed(() => (road.value ? allParts.of(road.value) : []));
   const next = computed(() => road.value && nextEpisode(covers, road.value, parts.value));
   const wanted = computed(() => {
     const ids = [...(road.value?.runs.map(({ level }) => level) ?? []), ...(next.value ? [next.value] : [])];
     return ids.filter((id) => covers.some((cover) => cover.id === id));
   });
+
+  const isWorking = computed(
+    () =>
+      wanted.value.some((id) => !books.all().has(id)) ||
+      parts.value.some(({ state, world }) => !world && (state === 'over' || state === 'open')),
+  );
 
   const screen = computed(() => {
     if (!isOpen.value) return undefined;
@@ -79,13 +87,19 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
       covers,
       campaigns: all.value,
       parts: parts.value,
-      isWorking: wanted.value.some((id) => !books.all().has(id)),
+      isWorking: isWorking.value,
       ...given('ahead', book && { book, ...given('carried', carried) }),
     });
   });
 
   effect(() => {
     if (isOpen.value) for (const id of wanted.value) void books.fetch(id);
+  });
+
+  /** Each run that is worked out calls for the next, a little later, so that the page goes on between them. */
+  effect(() => {
+    const open = isOpen.value && parts.value.length > 0 ? road.value : undefined;
+    if (open) setTimeout(() => allParts.workOn(open));
   });
 
   /** A run that was begun from the road is one of the road, as soon as anything is done in it. */
@@ -112,6 +126,7 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
     const book = await books.fetch(level);
     if (!book || country === undefined) return notes.add(words.peek().say('hall.no-episode'));
     await Promise.all(wanted.peek().map(books.fetch));
+    for (const open = road.peek(); open && allParts.workOn(open); ) await rest();
     await ways.toEpisode(level, country, carriedTo(book.level, parts.peek()));
     batch(() => {
       expected.value = { level, seat: country };

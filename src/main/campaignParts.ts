@@ -1,4 +1,5 @@
 /** The runs of a road, worked out: each played again, and beside it the line that its government really took. */
+import { signal } from '@preact/signals';
 import type { Campaign, CampaignRun } from '../record/campaign';
 import { historyBeside } from '../record/fork';
 import type { KeptRun } from '../record/library';
@@ -27,24 +28,37 @@ function workedOut({ record, isOver }: KeptRun, { level, words }: OpenedBook): W
   return { state: 'over', world: own.world, ...(leg && { leg }) };
 }
 
-/** Works out the parts of a road; what was worked out before is not worked out again. */
-export function openParts(shelf: Shelf, books: Books): (campaign: Campaign) => readonly RoadPart[] {
-  const before = new Map<string, Worked>();
-  const worked = (kept: KeptRun, book: OpenedBook): Worked => {
-    const key = `${kept.run}.${kept.record.commands.length}.${kept.record.checksum}.${book.words.language}`;
-    const found = before.get(key) ?? workedOut(kept, book);
-    before.set(key, found);
-    return found;
-  };
+export interface PartsRoom {
+  /** As far as they are worked out; one that is not has no world yet. */
+  readonly of: (campaign: Campaign) => readonly RoadPart[];
+  /** Works out the next one; false when there is none left that could be. What was worked out before is not worked out again. */
+  readonly workOn: (campaign: Campaign) => boolean;
+}
+
+const keyOf = ({ run, record }: KeptRun, { words }: OpenedBook): string =>
+  `${run}.${record.commands.length}.${record.checksum}.${words.language}`;
+
+/** Each run takes a tenth of a second or so to play again, so they are worked out one at a time. */
+export function openParts(shelf: Shelf, books: Books): PartsRoom {
+  const done = signal<ReadonlyMap<string, Worked>>(new Map());
   const partOf = ({ run, level }: CampaignRun): RoadPart => {
     const kept = shelf.find(run);
     if (kept?.record.level !== level) return { run, level, state: 'missing', forks: [] };
     const book = books.all().get(level);
-    const forks = forksOf(shelf, kept);
-    if (!book) return { run, level, state: kept.isOver ? 'over' : 'open', forks };
-    return { run, level, book, forks, ...worked(kept, book) };
+    const found = book && done.value.get(keyOf(kept, book));
+    const about = { run, level, state: kept.isOver ? 'over' : 'open', forks: forksOf(shelf, kept) } as const;
+    return { ...about, ...(book && { book }), ...found };
   };
-  return ({ runs }) => runs.map(partOf);
+  const isLeft = ({ state, world, book }: RoadPart): boolean =>
+    book !== undefined && world === undefined && (state === 'over' || state === 'open');
+  const workOn = (campaign: Campaign): boolean => {
+    const next = campaign.runs.map(partOf).find(isLeft);
+    const kept = next && shelf.find(next.run);
+    if (!kept || !next.book) return false;
+    done.value = new Map([...done.peek(), [keyOf(kept, next.book), workedOut(kept, next.book)]]);
+    return true;
+  };
+  return { of: ({ runs }) => runs.map(partOf), workOn };
 }
 
 /** Finished runs of the same seat that opened from the same ledger. */

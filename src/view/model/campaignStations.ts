@@ -71,7 +71,7 @@ function stationOf(all: CampaignGiven, { country }: Campaign, cover: Cover): Sta
     state,
     icon: worst ?? icons[state],
     text: textOf(all, state, country, part),
-    left: state === 'over' && part ? leftOf(all, part) : [],
+    left: state === 'over' && part?.world ? leftOf(all, part) : [],
     alone: `#/${cover.id}${isPlayable ? `/${country}` : ''}`,
     forks: part?.forks ?? [],
     ...given('run', part?.run),
@@ -92,6 +92,7 @@ function worstEnd(part: RoadPart | undefined, country: CountryId): IconName | un
 function textOf(all: CampaignGiven, state: StationState, id: CountryId, part: RoadPart | undefined): string {
   const { say } = all.words;
   const country = namesOf(all).capital(id);
+  if (part && !part.world && (state === 'over' || state === 'open')) return say('campaign.working');
   if (state === 'over') {
     const ending = part?.book?.words.say(`ending.${part.world?.ending ?? ''}.headline`) ?? '';
     return say('campaign.station.over', { ending });
