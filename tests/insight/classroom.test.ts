@@ -117,7 +117,7 @@ describe('the debrief of any class', () => {
       fc.property(anyClass, (teams) => {
         const { questions } = classDebrief(teams, munich);
         const decided = new Set(teams.flatMap(({ result }) => result.choices.map(({ beat }) => beat)));
-        if (decided.size >= 2) expect(questions).toHaveLength(3);
+        expect(questions).toHaveLength(decided.size > 0 ? 3 : 0);
         for (const { beat } of questions) expect(decided).toContain(beat);
         expect(new Set(questions.map((one) => JSON.stringify(one))).size).toBe(questions.length);
       }),

@@ -36,7 +36,8 @@ export type Question =
       readonly came: number;
       readonly count: number;
     }
-  | { readonly about: 'prompt'; readonly beat: string };
+  /** Where nothing was found to ask about: what was known, and who counted on whom. */
+  | { readonly about: 'prompt' | 'known' | 'counted'; readonly beat: string };
 
 export interface ClassDebrief {
   readonly words: readonly (WordAndDeed & { readonly letter: string; readonly seat: CountryId })[];
@@ -100,6 +101,11 @@ function forecastQuestion(judged: readonly Judged[], level: Level): readonly Que
   return asked.toSorted((a, b) => missed(b) - missed(a)).slice(0, 1);
 }
 
+const isNewIn =
+  (all: readonly Question[]) =>
+  (one: Question, n: number): boolean =>
+    all.findIndex(({ about, beat }) => about === one.about && beat === one.beat) === n;
+
 /** Three: the widest parting, history's line, the worst forecast; where one has nothing to ask, the prompt of a decision not asked about. */
 function questionsOf(teams: readonly Team[], level: Level, partings: readonly Parting[]): readonly Question[] {
   const widest = widestOf(partings);
@@ -110,8 +116,10 @@ function questionsOf(teams: readonly Team[], level: Level, partings: readonly Pa
   ];
   const decided = [...new Set(partings.map(({ beat }) => beat))];
   const rest = decided.filter((beat) => !made.some((one) => one.beat === beat)).reverse();
-  const plain = [...rest, ...decided].map((beat): Question => ({ about: 'prompt', beat }));
-  return [...made, ...plain].slice(0, 3);
+  const plain = (['prompt', 'known', 'counted'] as const).flatMap((about) =>
+    (about === 'prompt' ? [...rest, ...decided] : decided).map((beat): Question => ({ about, beat })),
+  );
+  return [...made, ...plain.filter(isNewIn(plain))].slice(0, 3);
 }
 
 /** @param teams of one level, and of its edition */

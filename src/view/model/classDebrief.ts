@@ -186,7 +186,9 @@ function questionText(one: Question, { level, words }: OpenedBook): string {
         count: one.count,
       });
     case 'prompt':
-      return words.say('class.question.prompt', { title });
+    case 'known':
+    case 'counted':
+      return words.say(`class.question.${one.about}`, { title });
   }
 }
 

@@ -9,6 +9,7 @@ import { Start } from './start';
 import './head.css';
 import './cards.css';
 import './choosing.css';
+import './screen.css';
 
 function Brief({ model }: { readonly model: BriefingScreen }) {
   const say = useSay();

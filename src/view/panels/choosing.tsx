@@ -10,6 +10,7 @@ import './head.css';
 import './cards.css';
 import './more.css';
 import './choosing.css';
+import './screen.css';
 
 function Seat({ seat }: { readonly seat: SeatCard }) {
   const act = useAct();

@@ -122,6 +122,8 @@ export const classroom = {
     '“{title}”: {same, plural, =0 {no team} one {one team} other {# teams}} of {count} did what the government of {seat} did. What did that government know, or fear, that the others did not?',
   'class.question.forecast':
     '“{title}”: on average you gave it {said}, and it came true in {came} of {count}. What was overlooked?',
+  'class.question.known': '“{title}”: what did you not know that day, and from whom could you have learned it?',
+  'class.question.counted': '“{title}”: on whose word did you count, and who counted on yours?',
   'class.question.prompt': '“{title}”: what would have made another choice possible?',
 
   'task.title': 'Set by your teacher',
