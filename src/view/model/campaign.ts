@@ -153,7 +153,7 @@ const earlierLine = (all: CampaignGiven, { country, runs }: Campaign): string =>
 
 const nameOf = (all: CampaignGiven, country: CountryId): string =>
   all.words.say('campaign.name', {
-    country: namesOf(all).capital(country),
+    country: namesOf(all).of(country),
     year: (roadEndOf(country) ?? '1991').slice(0, 4),
   });
 

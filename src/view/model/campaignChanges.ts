@@ -28,10 +28,10 @@ function sentenceOf({ words }: OpenedBook, change: RoadChange): string {
       return say(key, { before: share(change.before), now: share(change.now) });
     case 'kept':
     case 'failed':
-      return say(key, { country: name(change.country), before: deeds(change.before), now: deeds(change.now) });
+      return say(key, { country: inText(words, change.country), before: deeds(change.before), now: deeds(change.now) });
     case 'mood':
     case 'power':
-      return say(key, { country: name(change.country), before: change.before, now: change.now });
+      return say(key, { country: inText(words, change.country), before: change.before, now: change.now });
     case 'member':
       return say(key, { country: name(change.country) });
     case 'treaty-new':

@@ -97,7 +97,10 @@ function textOf(all: CampaignGiven, state: StationState, id: CountryId, part: Ro
     const ending = part?.book?.words.say(`ending.${part.world?.ending ?? ''}.headline`) ?? '';
     return say('campaign.station.over', { ending });
   }
-  return say(`campaign.station.${state}`, { country, why: part?.why ?? '' });
+  return say(`campaign.station.${state}`, {
+    country: state === 'ended' ? namesOf(all).of(id) : country,
+    why: part?.why ?? '',
+  });
 }
 
 /** What it left, in the order of weight: trust first, then the country itself, then the others. */

@@ -1,7 +1,7 @@
 /** The campaign: one country on its road from 1931 to 1991. */
 export const campaign = {
   'campaign.title': 'The road, 1931–1991',
-  'campaign.name': '{country}’s road, 1931–{year}',
+  'campaign.name': 'The road of {country}, 1931–{year}',
   'campaign.back': 'Back to the title',
   'campaign.lead':
     'Lead one country through all the crises in which it had a seat. What you keep and what you break goes with you, and fades with the years. Any episode can also be played by itself, from history’s ledger.',
@@ -32,7 +32,7 @@ export const campaign = {
   'campaign.station.open': 'Begun, and not over',
   'campaign.station.waiting': 'Not played yet',
   'campaign.station.told': '{country} had no seat here. On this road it goes as it went, and history’s ledger stands.',
-  'campaign.station.ended': '{country}’s road had ended by then.',
+  'campaign.station.ended': 'The road of {country} had ended by then.',
   'campaign.station.missing':
     'The run of this crisis is no longer in the archive. Until it is played again, or brought back, the road goes here as history did. Nothing else is lost.',
   'campaign.station.unreadable':
@@ -45,8 +45,10 @@ export const campaign = {
     '{country} kept {count, plural, one {one promise} other {# promises}} {than, select, more {more} other {fewer}} in part.',
   'campaign.left.broken':
     '{country} broke {count, plural, one {one promise} other {# promises}} {than, select, more {more} other {fewer}}.',
-  'campaign.left.trust': 'Trust in the system ended {points} points {than, select, more {higher} other {lower}}.',
-  'campaign.left.means': '{country} had {points} points {than, select, more {more} other {fewer}} of its means left.',
+  'campaign.left.trust':
+    'Trust in the system ended {points, plural, one {one point} other {# points}} {than, select, more {higher} other {lower}}.',
+  'campaign.left.means':
+    '{country} had {points, plural, one {one point} other {# points}} {than, select, more {more} other {fewer}} of its means left.',
   'campaign.left.signed': '{country} signed what it had not.',
   'campaign.left.unsigned': '{country} did not sign what it had.',
   'campaign.left.charter': 'The charter you wrote is the rule-book from here on.',
@@ -59,10 +61,10 @@ export const campaign = {
   'campaign.change.readiness': 'Helpers can act as one to {now} of 100, instead of {before}: so your charter has it.',
   'campaign.change.automaticity':
     'The general duty binds to {now} of 100, instead of {before}: so your charter has it.',
-  'campaign.change.kept': '{country}’s record opens with {now} deeds kept instead of {before}.',
-  'campaign.change.failed': '{country}’s record opens with {now} deeds failed instead of {before}.',
+  'campaign.change.kept': 'The record of {country} opens with {now} deeds kept instead of {before}.',
+  'campaign.change.failed': 'The record of {country} opens with {now} deeds failed instead of {before}.',
   'campaign.change.mood': 'The mood at home in {country} opens at {now} of 4 instead of {before}.',
-  'campaign.change.power': '{country}’s power opens at {now} of 4 instead of {before}.',
+  'campaign.change.power': 'The power of {country} opens at {now} of 4 instead of {before}.',
   'campaign.change.member': '{country} is a member, for under your charter all are.',
   'campaign.change.treaty-new': '{by} is bound to {to} by what it signed on this road.',
   'campaign.change.treaty-gone': '{by} is not bound to {to}: on this road it never signed.',
@@ -115,9 +117,9 @@ export const campaign = {
   'campaign.end.costliest': 'The broken one that cost most, for of the victim {left} of 100 was left: {promise}',
   'campaign.end.unbroken': 'No promise of yours was broken when it fell due.',
   'campaign.end.trust.more':
-    'All together, your choices left the system with {points} points more trust than history’s did, in the years they were made.',
+    'All together, your choices left the system with {points, plural, one {one point} other {# points}} more trust than history’s did, in the years they were made.',
   'campaign.end.trust.fewer':
-    'All together, your choices left the system with {points} points less trust than history’s did, in the years they were made.',
+    'All together, your choices left the system with {points, plural, one {one point} other {# points}} less trust than history’s did, in the years they were made.',
   'campaign.end.trust.same': 'All together, your choices left as much trust in the system as history’s did.',
   'campaign.end.charter.own': 'You wrote the charter. {rules}',
   'campaign.end.charter.history':
