@@ -25,6 +25,22 @@ for (const r of ['canvas', 'webgl']) {
   });
 }
 
+test('where its place on the page grows or shrinks, the map does too, and is not stretched', async ({ page }) => {
+  await openStage(page, 'r=canvas&still');
+  for (const height of [300, 420]) {
+    await page.evaluate((height) => {
+      const place = document.querySelector<HTMLElement>('#stage');
+      if (place) Object.assign(place.style, { height: `${height}px`, minHeight: '0' });
+    }, height);
+    const canvas = page.locator('canvas');
+    await expect.poll(async () => Math.round((await canvas.boundingBox())?.height ?? 0)).toBe(height);
+    await page.waitForFunction(() => window.bench.stage.isAsleep());
+    const drawn = await canvas.evaluate((one: HTMLCanvasElement) => one.width / one.height);
+    const box = await canvas.boundingBox();
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(drawn, 1);
+  }
+});
+
 test('a screen reader does not meet the drawing', async ({ page }) => {
   await openStage(page, 'r=canvas');
   await expect(page.locator('canvas')).toHaveAttribute('aria-hidden', 'true');

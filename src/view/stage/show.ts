@@ -96,8 +96,9 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
     if (parent.clientWidth === 0 || parent.clientHeight === 0) return;
     glass = glassOf(parent, insets);
     density = densityOf(model?.simple ?? false);
-    game.scale.setZoom(1 / density);
     game.scale.resize(Math.round(glass.width * density), Math.round(glass.height * density));
+    // Last: at density 1 it is only this that tells the canvas its size on the page.
+    game.scale.setZoom(1 / density);
     neatline?.fit(glass);
     glide.refit(glass);
     repaint();
