@@ -26,6 +26,8 @@ function start() {
   child.on('message', (/** @type {{ port: number }} */ told) => {
     // Devices look for it where it was.
     port ??= told.port;
+    // Whoever started this program is told too.
+    process.send?.({ ...told, server: child.pid });
   });
   const close = () => {
     isClosing = true;

@@ -130,7 +130,9 @@ function Room({ model }: { readonly model: BoardRoom }) {
     <div class="board-room" data-phase={phase}>
       <div class="board-main">
         <p class="kicker">{model.date}</p>
-        <Start level={1}>{phase === 'over' && model.ending ? model.ending.title : model.question}</Start>
+        <Start key={`${phase} ${model.question}`} level={1}>
+          {phase === 'over' && model.ending ? model.ending.title : model.question}
+        </Start>
         <p class="live-lead">{isFrozen ? say('live.frozen') : model.text}</p>
         {isOpen && clock && <LiveClock clock={clock} isFrozen={isFrozen} />}
         {model.situation && <p class="board-situation">{model.situation}</p>}

@@ -1,10 +1,13 @@
 /** The teacher's hand on the pace. The clock is soft: only a press reveals. */
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
-import type { PaceAsked } from '../../class/wire';
+import { useId, useRef } from 'preact/hooks';
+import type { LiveGesture } from '../model/liveGesture';
 import type { BoardRoom } from './board';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
+import { Start } from './start';
+
+type PaceAsked = Extract<LiveGesture, { type: 'live-pace' }>['pace'];
 
 const lengths = [0, 3, 5, 8, 12, 20];
 const usual = 8;
@@ -43,49 +46,56 @@ function Begin({ label }: { readonly label: string }) {
   );
 }
 
+/** Some have not decided: is it meant? */
+function Early({ reveal, wait }: { readonly reveal: () => void; readonly wait: () => void }) {
+  const say = useSay();
+  return (
+    <div class="board-early">
+      <Start>{say('board.reveal.early')}</Start>
+      <p class="board-tools">
+        <button type="button" class="btn red" onClick={reveal}>
+          {say('board.reveal.yes')}
+        </button>
+        <button type="button" class="btn line" onClick={wait}>
+          {say('board.reveal.no')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
 function Round({ model }: { readonly model: BoardRoom }) {
   const act = useAct();
   const say = useSay();
   const isAsked = useSignal(false);
+  const button = useRef<HTMLButtonElement>(null);
   const send = (pace: PaceAsked) => act({ type: 'live-pace', pace });
-  if (isAsked.value && model.isEarly) {
-    return (
-      <div class="board-tools" role="alertdialog" aria-label={say('board.reveal.early')}>
-        <p>{say('board.reveal.early')}</p>
-        <button type="button" class="btn red" onClick={() => send({ do: 'reveal' })}>
-          {say('board.reveal.yes')}
-        </button>
-        <button
-          type="button"
-          class="btn line"
-          onClick={() => {
-            isAsked.value = false;
-          }}
-        >
-          {say('board.reveal.no')}
-        </button>
-      </div>
-    );
-  }
   const reveal = () => {
     if (model.isEarly) isAsked.value = true;
     else send({ do: 'reveal' });
   };
+  const wait = () => {
+    isAsked.value = false;
+    button.current?.focus();
+  };
   return (
-    <p class="board-tools">
-      <button type="button" class="btn red" onClick={reveal}>
-        <Icon name="vote" />
-        {say('board.reveal')}
-      </button>
-      <button type="button" class="btn line" onClick={() => send({ do: model.isFrozen ? 'thaw' : 'freeze' })}>
-        <Icon name={model.isFrozen ? 'play' : 'pause'} />
-        {say(model.isFrozen ? 'board.thaw' : 'board.freeze')}
-      </button>
-      <button type="button" class="btn line" onClick={() => send({ do: 'extend', minutes: more })}>
-        <Icon name="plus" />
-        {say('board.extend', { n: more })}
-      </button>
-    </p>
+    <>
+      <p class="board-tools">
+        <button ref={button} type="button" class="btn red" aria-expanded={isAsked.value} onClick={reveal}>
+          <Icon name="vote" />
+          {say('board.reveal')}
+        </button>
+        <button type="button" class="btn line" onClick={() => send({ do: model.isFrozen ? 'thaw' : 'freeze' })}>
+          <Icon name={model.isFrozen ? 'play' : 'pause'} />
+          {say(model.isFrozen ? 'board.thaw' : 'board.freeze')}
+        </button>
+        <button type="button" class="btn line" onClick={() => send({ do: 'extend', minutes: more })}>
+          <Icon name="plus" />
+          {say('board.extend', { n: more })}
+        </button>
+      </p>
+      {isAsked.value && model.isEarly && <Early reveal={() => send({ do: 'reveal' })} wait={wait} />}
+    </>
   );
 }
 
