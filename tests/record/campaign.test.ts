@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startImport, writeArchive } from '../../src/record/archiveFile';
+import { compareRuns } from '../../src/record/compare/compareRuns';
 import { forkOf, historyBeside } from '../../src/record/fork';
 import { readRecord, writeRecord } from '../../src/record/read';
 import { type GameRecord, recordOf } from '../../src/record/record';
@@ -72,6 +73,11 @@ describe('a run played on a road', () => {
     reading.job.importSome(1);
     expect(reading.job.imported().added[0]?.record).toEqual(onRoad);
     expect(writeShare(onRoad, korea, engine)).toEqual({ ok: false, problem: { code: 'on-road' } });
+  });
+
+  it('can be laid beside a run from history’s ledger', () => {
+    const compared = compareRuns(korea, [onRoad, recorded(korea, 'FRA', asHistory)], engine);
+    expect(compared.ok && compared.comparison.runs).toHaveLength(2);
   });
 
   it.each([
