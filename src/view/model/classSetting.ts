@@ -69,7 +69,7 @@ export const withChange = (setting: ClassSetting, change: Partial<ClassSetting>)
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z0-9-]{0,60}$/.test(value);
-export const isSeed = (value: unknown): value is number =>
+const isSeed = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highestSeed;
 const listOf = (value: unknown, isIt: (one: unknown) => one is string): readonly string[] =>
   Array.isArray(value) ? value.filter(isIt) : [];

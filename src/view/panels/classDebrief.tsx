@@ -3,7 +3,6 @@ import type { ClassDebriefModel, PartingModel, SignsModel } from '../model/class
 import type { ClassScreen } from '../model/classScreen';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
-import './classPrint.css';
 
 function Signs({ signs }: { readonly signs: SignsModel }) {
   return (
