@@ -24,7 +24,7 @@ interface PartProps {
 function Words({ debrief }: PartProps) {
   const say = useSay();
   return (
-    <section class="cl-block" aria-labelledby="cl-words">
+    <section class="cl-block cl-words" aria-labelledby="cl-words">
       <h2 id="cl-words">{say('class.words.title')}</h2>
       <p class="serif">{debrief.total}</p>
       <table class="cl-table">
