@@ -18,6 +18,7 @@ import { covers, firstEpisode, openNotes } from './episodes';
 import type { Hall } from './hall';
 import { isAtHandIn } from './handIn';
 import { keepRuns } from './keeping';
+import { takeUpLesson } from './lessonReport';
 import { type LiveRoom, openLive } from './live/live';
 import { openMap } from './map';
 import { keepOffline } from './offline';
@@ -205,6 +206,7 @@ export function openDesk(hall: Hall): Desk {
     computed(() => live.scene.value ?? roads.scene.value),
   );
   playSounds(session, hall);
-  void keepOffline(hall, session);
+  if (hall.lesson) void takeUpLesson(hall.lesson, hall, session, ways);
+  else void keepOffline(hall, session);
   return { screen, study: study.model, act };
 }

@@ -2,12 +2,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Address, openAddress } from '../ports/address';
 import { type MediaPort, openMedia } from '../ports/media';
-import { listenToStorage, openStorage, type Store } from '../ports/storage';
+import { listenToStorage, openPageStorage, openStorage, type Store } from '../ports/storage';
 import type { Library } from '../record/library';
 import { changedSettings, type SettingChange, type Settings } from '../view/model/settings';
 import type { wordsIn } from '../words/languages';
 import { titleWords } from '../words/title';
 import type { Sentences, Words } from '../words/words';
+import { type Lesson, openLesson } from './lesson';
 import { type Notes, openNotes } from './notes';
 import { keepSettings, readSettings } from './settings';
 import { openShelf, type Shelf } from './shelf';
@@ -18,6 +19,8 @@ export interface Hall {
   readonly media: MediaPort;
   readonly shelf: Shelf;
   readonly notes: Notes;
+  /** What a learning system opened this copy of the game for. */
+  readonly lesson?: Lesson;
   /** The settings that hold for this visit. */
   readonly settings: ReadonlySignal<Settings>;
   readonly change: (change: SettingChange) => void;
@@ -34,15 +37,17 @@ export interface Hall {
 }
 
 /** What the shelf and its runs have to tell when the hall opens. */
-function tellOfShelf({ store, notes, words }: Hall, found: Library): void {
+function tellOfShelf({ store, notes, words, lesson }: Hall, found: Library): void {
   const { say } = words.peek();
-  if (!store.isPersistent) notes.add(say(`storage.${store.problem ?? 'blocked'}`));
+  if (!store.isPersistent && !lesson) notes.add(say(`storage.${store.problem ?? 'blocked'}`));
   if (found.toSetAside.length > 0) notes.add(say('run.set-aside', { n: found.toSetAside.length }));
   if (found.fromNewer.length > 0) notes.add(say('hall.from-newer', { n: found.fromNewer.length }));
 }
 
 export function openHall(): Hall {
-  const store = openStorage();
+  const lesson = openLesson();
+  // Several pupils may share a browser there, and the learning system keeps the run of each.
+  const store = lesson ? openPageStorage() : openStorage();
   const kept = signal(readSettings(store));
   const isStageOff = signal(new URLSearchParams(location.search).get('stage') === 'off');
   const sentences = signal<Readonly<Record<string, Sentences>>>({});
@@ -54,6 +59,7 @@ export function openHall(): Hall {
     media: openMedia(),
     shelf,
     notes: openNotes(),
+    ...(lesson && { lesson }),
     settings: computed(() => ({ ...kept.value, stage: kept.value.stage && !isStageOff.value })),
     change: (change) => {
       if (change.name === 'stage') isStageOff.value = false;
@@ -72,6 +78,8 @@ export function openHall(): Hall {
       speak.value = library;
     },
   };
+  // A learning system opens the episode afresh; what is left of an address was of an earlier visit.
+  if (lesson) hall.address.replaceHash('');
   listenToStorage(shelf.hear);
   tellOfShelf(hall, found);
   return hall;

@@ -2,6 +2,8 @@
 import type { Finding, Question } from '../insight/findings';
 import type { Asked, Progress } from '../view/model/study';
 import type { Told } from './insightWorker';
+import worker from './insightWorker?worker&url';
+import { workerAddress } from './lockedFrame';
 
 export type Put = (asked: Asked<Finding>) => void;
 
@@ -11,7 +13,7 @@ export interface Questioner {
   readonly stop: () => void;
 }
 
-const openWorker = (): Worker => new Worker(new URL('./insightWorker.ts', import.meta.url), { type: 'module' });
+const openWorker = (): Worker => new Worker(workerAddress(worker), { type: 'module' });
 
 type Stop = (progress: Progress) => void;
 

@@ -136,6 +136,9 @@ export function openStorage(openShelf: () => Shelf = () => window.localStorage):
   return problem === null ? storeOn(shelf.value, null) : storeOn(memoryShelf(), problem);
 }
 
+/** A shelf for this page alone: what stands on it is gone with the page, and nobody else at this machine finds it. */
+export const openPageStorage = (): Store => storeOn(memoryShelf(), 'blocked');
+
 /** Calls back when another page of this browser has changed a key; with null when it has changed all. Returns the way to stop. */
 export function listenToStorage(
   onChange: (key: string | null) => void,

@@ -93,6 +93,8 @@ export function answerFrom(folder, always = {}) {
     /** @type {Record<string, string | number>} */
     const headers = {
       ...always,
+      // A page in a locked frame has no origin, and may then not even fetch its own script without this. There is nothing private here.
+      'access-control-allow-origin': '*',
       'content-type': type,
       'cache-control': 'no-cache',
       etag: tag,

@@ -2,6 +2,9 @@
 import sprite from '../../../assets/icons/sprite.svg';
 import { discNames, type IconName } from '../model/icons';
 
+/** In a frame without an origin of its own nothing may be drawn out of another file; there the hall lays the signs into the page. */
+const file = globalThis.origin === 'null' ? '' : sprite;
+
 interface IconProps {
   readonly name: IconName;
   /** Width in em; 1.5 when left out. */
@@ -15,7 +18,7 @@ const sized = (size: number | undefined) => (size === undefined ? {} : { style: 
 export function Icon({ name, size, class: extra = '' }: IconProps) {
   return (
     <svg class={`icon ${extra}`} viewBox="0 0 48 48" aria-hidden="true" {...sized(size)}>
-      <use href={`${sprite}#i-${name}`} />
+      <use href={`${file}#i-${name}`} />
     </svg>
   );
 }
@@ -32,7 +35,7 @@ export function Disc({ country, size }: DiscProps) {
   return (
     <svg class="disc" viewBox="0 0 48 48" aria-hidden="true" {...sized(size)}>
       {drawn.has(country) ? (
-        <use href={`${sprite}#disc-${country}`} />
+        <use href={`${file}#disc-${country}`} />
       ) : (
         <circle cx="24" cy="24" r="20" fill="none" stroke="currentColor" stroke-width="4" />
       )}

@@ -22,6 +22,7 @@ import { hall } from './hall';
 import { honesty } from './honesty';
 import { laboratory } from './laboratory';
 import { ledger } from './ledger';
+import { lesson } from './lesson';
 import { maps } from './maps';
 import { mapsAsia } from './mapsAsia';
 import { mapsSouth } from './mapsSouth';
@@ -63,6 +64,7 @@ export const english: Sentences = {
   ...honesty,
   ...laboratory,
   ...ledger,
+  ...lesson,
   ...maps,
   ...mapsAsia,
   ...mapsSouth,

@@ -1,12 +1,13 @@
 /** A person who plays: each step is what they do with their hand on the page, found by what the page says. */
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import type { Sounding } from '../../../src/sim/command';
 import { expect } from '../../support/page';
 import { type Hand, mouse } from './hand';
 import { firstEpisode, saidIn } from './words';
 
-export interface Player {
-  readonly page: Page;
+/** On a page, or in a frame of one. */
+export interface Player<On extends Page | Frame = Page> {
+  readonly page: On;
   readonly begin: () => Promise<void>;
   readonly lead: (seat: string) => Promise<void>;
   readonly takeMandate: (seat: string, mandate: string) => Promise<void>;
@@ -28,7 +29,7 @@ const startingWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+
 
 const keyOf = (sounding: Sounding): string => (sounding.how === 'press' ? `press-${sounding.toward}` : sounding.how);
 
-export function playerOn(page: Page, hand: Hand = mouse, episode = firstEpisode): Player {
+export function playerOn<On extends Page | Frame>(page: On, hand: Hand = mouse, episode = firstEpisode): Player<On> {
   const { say, inText } = saidIn(episode);
   const body = page.locator('body');
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
@@ -116,7 +117,7 @@ export async function giveSeed(page: Page, seed: number): Promise<void> {
 }
 
 /** One beat without any thought: no sounding, fifty per cent, the first open option; then on to what follows. */
-export async function playBeat(player: Player): Promise<void> {
+export async function playBeat(player: Player<Page | Frame>): Promise<void> {
   await player.goOnTo('forecasting');
   await player.forecast(50);
   const first = player.page.locator('input[name=option]').first();
@@ -126,7 +127,7 @@ export async function playBeat(player: Player): Promise<void> {
 }
 
 /** Plays on from wherever the player stands to the debrief. */
-export async function playToTheEnd(player: Player): Promise<void> {
+export async function playToTheEnd(player: Player<Page | Frame>): Promise<void> {
   for (let beats = 0; beats < 12; beats++) {
     await playBeat(player);
     await player.goOn();
