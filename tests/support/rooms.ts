@@ -115,7 +115,7 @@ export const doors: Readonly<Record<Room, Doors>> = {
   tools: {
     rooms: none,
     typesOf: none,
-    packages: ['vite', 'uqr', 'socket.io-client'],
+    packages: ['vite', 'uqr', 'socket.io-client', 'fflate'],
     instead: 'let the script run a command, or a file under tests',
   },
   levels: { rooms: none, typesOf: none, packages: none, instead: 'keep a level plain data and words' },
