@@ -33,7 +33,7 @@ export interface Walked {
 const isOwn = ({ seat, world }: LivePlace, { by, beat }: { readonly by: string; readonly beat: string }): boolean =>
   by === seat && beat === world.level.beats[world.at]?.id;
 
-export const isForecast = (place: LivePlace): boolean => place.world.forecasts.some((one) => isOwn(place, one));
+const isForecast = (place: LivePlace): boolean => place.world.forecasts.some((one) => isOwn(place, one));
 
 /** Where a page comes to when it opens, or when the teacher goes on: as far as the team itself had come. */
 function landing(place: LivePlace): LiveStep {
