@@ -76,6 +76,11 @@ const devices = {
     fill('M30 8a17 17 0 1 0 9 25A15 15 0 0 1 30 8z') + fill('M35 13l2 5 5 1-4 3 1 5-4-3-5 3 2-5-4-4h5z'),
   ],
   THA: ['#5B4A86', fill('M23 5h2l2 9 5 5v5h5l3 6v10H8V30l3-6h5v-5l5-5z')],
+  IDN: [
+    '#7A3F4E',
+    fill('M24 9l15 9H9z') + fill('M13 20h22v4H13z') + fill('M16 26h4v12h-4zM28 26h4v12h-4z') + fill('M10 38h28v3H10z'),
+  ],
+  IRN: ['#3F6E5C', fill('M24 7c7 6 11 10 11 17H13c0-7 4-11 11-17z') + fill('M13 27h22v12h-7v-5a4 4 0 0 0-8 0v5h-7z')],
   EGY: ['#A06A2A', fill('M19 12l17 28H4z') + fill('M35 22l10 18h-6L32 28z')],
   FIN: ['#46718F', line('M24 8v32M10 16l28 16M38 16L10 32M20 11l4 4 4-4M20 37l4-4 4 4', 3.2)],
   MLT: ['#8C5A3C', fill('M20 16h8l3 22H17z') + fill('M19 8h10v6H19z') + line('M14 11H8M40 11h-6M12 38h24', 3.2)],

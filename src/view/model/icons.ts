@@ -135,6 +135,8 @@ export const discNames = [
   'GDR',
   'PAK',
   'THA',
+  'IDN',
+  'IRN',
   'EGY',
   'FIN',
   'MLT',
