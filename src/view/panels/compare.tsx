@@ -10,6 +10,7 @@ import { Start } from './start';
 import { Tree } from './tree';
 import './head.css';
 import './compare.css';
+import './screenDense.css';
 import './compareRoads.css';
 import './compareNarrow.css';
 import './compareIso.css';

@@ -9,6 +9,7 @@ import { Disc, Icon } from './icon';
 import { Start } from './start';
 import './head.css';
 import './debrief.css';
+import './screenDense.css';
 
 const pages = ['past', 'why', 'so'] as const;
 type Page = (typeof pages)[number];

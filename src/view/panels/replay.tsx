@@ -23,6 +23,7 @@ import './desk.css';
 import './reveal.css';
 import './controls.css';
 import './replay.css';
+import './screenDense.css';
 import './replayNarrow.css';
 
 interface WayProps {
