@@ -118,6 +118,7 @@ export const discNames = [
   'ROU',
   'HUN',
   'YUG',
+  'AUT',
   'TUR',
   'CHN',
   'PRC',
