@@ -76,11 +76,12 @@ function followAddress(
   const first = address.readHash();
   const show = (): void => void address.replaceHash(untracked(hereOf));
   const goTo = async (hash: string): Promise<void> => {
+    const isOfClass = classRoom.toHash(hash);
     if (live.toHash(hash)) return roads.close();
     const page = archive.toHash(hash);
     if (page) return page;
     if (campaign.toHash(hash)) return roads.close();
-    if (classRoom.toHash(hash)) return roads.close();
+    if (isOfClass) return roads.close();
     if (linkForm.test(hash)) return ways.toAssignment(hash).then(roads.close);
     const place = placeOf(hash, firstEpisode);
     if (place.to === 'watch' || place.to === 'compare' || place.to === 'past') return roads.toPlace(place);

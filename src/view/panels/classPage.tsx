@@ -48,6 +48,9 @@ function SettingPart({ model }: { readonly model: ClassScreen }) {
       </p>
       <ClassTask model={model} />
       <ClassCodes model={model} />
+      <p class="cl-lead">
+        <a href="#/room">{say('class.live')}</a>. <span class="note">{say('class.live-note')}</span>
+      </p>
     </>
   );
 }

@@ -72,6 +72,8 @@ export const classroom = {
   'class.team.other-episode': 'of another episode or edition: not counted',
   'class.forget': 'Forget this class',
   'class.forgotten': 'The class is forgotten: no code and no setting of it is kept here.',
+  'class.live': 'Play live, all at the same hour',
+  'class.live-note': 'Needs the class server of this game running on a machine of your school.',
   'class.to-debrief': 'To the class’s debrief',
   'class.to-setting': 'Task and codes',
   'class.no-episode': 'The episode could not be fetched. Check the network, then try again.',
