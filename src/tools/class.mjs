@@ -9,7 +9,7 @@ import { at, needNode, needPackages } from './shell.mjs';
 needNode();
 needPackages();
 needBuild();
-await bundled('src/server/runClass.ts');
+const COVENANT_BUNDLE = await bundled('src/server/runClass.ts');
 
 /** Falls in a row before it is given up: something is wrong that a new start does not mend. */
 const mostFalls = 20;
@@ -22,7 +22,8 @@ let port;
 
 function start() {
   const since = Date.now();
-  const child = fork(at('src/tools/classServer.mjs'), { env: { ...process.env, ...(port && { PORT: String(port) }) } });
+  const env = { ...process.env, COVENANT_BUNDLE, ...(port && { PORT: String(port) }) };
+  const child = fork(at('src/tools/classServer.mjs'), { env });
   child.on('message', (/** @type {{ port: number }} */ told) => {
     // Devices look for it where it was.
     port ??= told.port;

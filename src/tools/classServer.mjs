@@ -16,7 +16,8 @@ import { at, needNode } from './shell.mjs';
 
 needNode();
 const { env } = process;
-const { runClass } = await import(await bundled('src/server/runClass.ts'));
+// One that is started again must be back at once, and be the same that fell.
+const { runClass } = await import(env.COVENANT_BUNDLE ?? (await bundled('src/server/runClass.ts')));
 const wanted = Number(env.PORT ?? 4180);
 
 /** @param {number} port */

@@ -2,6 +2,7 @@
 // a bare echo of the same library under the same asks in the same run.
 import { fork } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { io } from 'socket.io-client';
@@ -93,6 +94,8 @@ async function measure(what, { spent, child }, all, teachers) {
   tell(`${what}-memory`, after.memory, 'MB');
 }
 
+// Answers wait for a core when other programs have them all: this tells whether they did.
+tell('waiting-for-a-core-before', os.loadavg()[0] ?? 0, 'programs');
 const echo = await startServer('echo');
 const echoing = [];
 for (let n = 0; n < rooms * devices; n++) echoing.push(await connect(echo.address));

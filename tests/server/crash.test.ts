@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFileLog } from '../../src/server/fileLog';
+import { bundled } from '../../src/tools/bundle.mjs';
 import {
   type Device,
   firstAim,
@@ -17,6 +18,7 @@ import {
 } from './support';
 
 const program = path.resolve(import.meta.dirname, '../../src/tools/classServer.mjs');
+const bundle = bundled('src/server/runClass.ts');
 const children: ChildProcess[] = [];
 const devices: Device[] = [];
 const kept = <One extends Device>(device: One): One => {
@@ -31,7 +33,8 @@ afterAll(() => {
 
 /** The server as a process of its own, as `npm run class` starts it. */
 async function startProcess(logs: string, port = 0): Promise<{ child: ChildProcess; port: number; address: string }> {
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', COVENANT_LOGS: logs };
+  const COVENANT_BUNDLE = await bundle;
+  const env = { ...process.env, COVENANT_BUNDLE, PORT: String(port), HOST: '127.0.0.1', COVENANT_LOGS: logs };
   const child = fork(program, { env, silent: true });
   children.push(child);
   const told = await new Promise<{ port: number }>((done, failed) => {
