@@ -54,6 +54,7 @@ function Opening({ model }: { readonly model: Part<'opening'> }) {
           <Icon name="classroom" />
           {model.isReady ? say('board.opening.go') : say('board.opening.wait')}
         </button>
+        <a href="#/room">{say('board.opening.join')}</a>
       </p>
     </form>
   );

@@ -49,7 +49,7 @@ function SettingPart({ model }: { readonly model: ClassScreen }) {
       <ClassTask model={model} />
       <ClassCodes model={model} />
       <p class="cl-lead">
-        <a href="#/room">{say('class.live')}</a>. <span class="note">{say('class.live-note')}</span>
+        <a href="#/board">{say('class.live')}</a>. <span class="note">{say('class.live-note')}</span>
       </p>
     </>
   );

@@ -6,6 +6,7 @@ export const classBoard = {
     'Every team leads a country of the same crisis, on its own devices. Countries without a team are led by their cabinets. Nothing is asked of anybody but a code; the room is forgotten after three hours.',
   'board.opening.pick': 'Which crisis?',
   'board.opening.go': 'Open the room',
+  'board.opening.join': 'Join a room with a code instead',
   'board.opening.wait': 'Looking for the class server …',
   'board.seats-to-lead': '{count} countries to lead',
   'board.door.title': 'Come in',
