@@ -3,6 +3,7 @@ import { batch, computed, effect, type ReadonlySignal, signal, untracked } from 
 import { checksumOf } from '../sim/checksum';
 import { campaignPageOf } from '../view/model/campaignPage';
 import type { Act, Gesture } from '../view/model/gesture';
+import { kitPageOf } from '../view/model/kit';
 import { firstLook, nextLook } from '../view/model/look';
 import type { StudyModel } from '../view/model/quietStudy';
 import { classPageOf, roadScreenOf } from '../view/model/roadScreen';
@@ -18,6 +19,7 @@ import { covers, firstEpisode, openNotes } from './episodes';
 import type { Hall } from './hall';
 import { isAtHandIn } from './handIn';
 import { keepRuns } from './keeping';
+import { type KitRoom, openKit } from './kit';
 import { takeUpLesson } from './lessonReport';
 import { type LiveRoom, openLive } from './live/live';
 import { openMap } from './map';
@@ -55,6 +57,7 @@ interface Rooms {
   readonly campaign: CampaignRoom;
   readonly classRoom: ClassRoom;
   readonly live: LiveRoom;
+  readonly kit: KitRoom;
 }
 
 /** A page about a run, opened from the game that is played, is about that one. */
@@ -71,17 +74,19 @@ const linkForm = /^a\d{1,3}\./;
 function followAddress(
   hereOf: () => string,
   { address }: Hall,
-  { ways, roads, archive, classRoom, campaign, live }: Rooms,
+  { ways, roads, archive, classRoom, campaign, live, kit }: Rooms,
 ): void {
   const first = address.readHash();
   const show = (): void => void address.replaceHash(untracked(hereOf));
   const goTo = async (hash: string): Promise<void> => {
     const isOfClass = classRoom.toHash(hash);
+    const isOfKit = kit.toHash(hash);
     if (live.toHash(hash)) return roads.close();
     const page = archive.toHash(hash);
     if (page) return page;
     if (campaign.toHash(hash)) return roads.close();
     if (isOfClass) return roads.close();
+    if (isOfKit) return roads.close();
     if (linkForm.test(hash)) return ways.toAssignment(hash).then(roads.close);
     const place = placeOf(hash, firstEpisode);
     if (place.to === 'watch' || place.to === 'compare' || place.to === 'past') return roads.toPlace(place);
@@ -123,6 +128,7 @@ export function openDesk(hall: Hall): Desk {
   const roads = openRoads(hall, session, look, ways);
   const archive = openArchive(hall, look);
   const classRoom = openClassRoom(hall);
+  const kit = openKit(hall);
   const live = openLive(hall, session, look, ways, roads);
   const campaign = openCampaignRoom(hall, session, ways);
   const sources = fetchSources(session);
@@ -142,6 +148,8 @@ export function openDesk(hall: Hall): Desk {
     if (inRoom) return inRoom;
     const page = classRoom.screen.value;
     if (page) return classPageOf(page, settings.value, words.value, extras);
+    const sheet = kit.screen.value;
+    if (sheet) return kitPageOf(sheet, settings.value, words.value, extras);
     const atlas = campaign.screen.value;
     if (atlas) return campaignPageOf(atlas, settings.value, words.value, extras);
     return road
@@ -162,6 +170,7 @@ export function openDesk(hall: Hall): Desk {
       campaign.take(gesture);
       archive.take(gesture);
       classRoom.take(gesture);
+      kit.take(gesture);
       const { game } = session.state.peek();
       if (gesture.type === 'go-on' && game && isAtHandIn(before, session.state.peek()))
         look.value = { ...look.peek(), overlay: { name: 'handin', id: game.run } };
@@ -185,7 +194,12 @@ export function openDesk(hall: Hall): Desk {
     }
   };
 
-  showState(session, roads, () => live.mode.value ?? campaign.screen.value?.screen ?? classRoom.screen.value?.screen);
+  showState(
+    session,
+    roads,
+    () =>
+      live.mode.value ?? campaign.screen.value?.screen ?? classRoom.screen.value?.screen ?? kit.screen.value?.screen,
+  );
   keepRuns(session, hall);
   const hereOf = () => {
     const { overlay } = look.value;
@@ -194,11 +208,12 @@ export function openDesk(hall: Hall): Desk {
       (overlay && archiveHashOf(overlay)) ??
       live.hash.value ??
       classRoom.hash.value ??
+      kit.hash.value ??
       campaign.hash.value ??
       roads.hash.value;
     return page ?? hashOf(session.state.value);
   };
-  followAddress(hereOf, hall, { ways, roads, archive, classRoom, campaign, live });
+  followAddress(hereOf, hall, { ways, roads, archive, classRoom, campaign, live, kit });
   openMap(
     session,
     hall,

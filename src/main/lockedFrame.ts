@@ -37,9 +37,9 @@ export function helpLockedFrame(): void {
   void layOutSigns();
 }
 
-/** The address of a script that a worker may start from here: a line of our own that fetches the rest. */
+/** The address of a script that a worker may start from here: a line of our own that fetches the rest. A blob has no origin here either. */
 export function workerAddress(address: string): string {
   if (!isFrameLocked()) return address;
   const { href } = new URL(address, location.href);
-  return URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
+  return `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(href)};`)}`;
 }

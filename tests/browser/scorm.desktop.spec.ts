@@ -38,9 +38,9 @@ for (const edition of ['1.2', '2004'] as const)
     await again.modeIs('revealing');
     expect(await again.checksum()).toBe(checksum);
 
-    await system.keep(page, 'answering', '1938-munich.line-held');
-    const last = playerOn(await system.open(page));
-    await last.modeIs('ended');
+    const last = playerOn(await system.open(page, ['answering', '1938-munich.line-held']));
+    await last.modeIs('answering');
+    await last.goOnTo('ended');
     await expect.poll(async () => (await system.told(page)).status).toBe('completed');
     await last.goOn();
     await last.modeIs('debriefing');

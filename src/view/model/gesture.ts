@@ -5,6 +5,7 @@ import type { Adviser } from '../../sim/level';
 import type { ArchiveGesture } from './archive';
 import type { CampaignGesture } from './campaignGesture';
 import type { ClassGesture } from './classScreen';
+import type { KitGesture } from './kit';
 import type { LiveGesture } from './liveGesture';
 import type { RoadGesture } from './roadGesture';
 import type { SettingChange } from './settings';
@@ -79,6 +80,7 @@ export type Gesture =
   | CampaignGesture
   | ArchiveGesture
   | ClassGesture
+  | KitGesture
   | LiveGesture
   | { readonly type: 'set-setting'; readonly change: SettingChange };
 

@@ -12,6 +12,7 @@ import type { EpisodesModel } from './episodes';
 import type { Era } from './era';
 import type { Tab } from './gesture';
 import type { IconName } from './icons';
+import type { KitScreen } from './kit';
 import type { LiveScreen, LiveStrip } from './live';
 import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel } from './pages';
 import type { PartsModel } from './parts';
@@ -269,6 +270,7 @@ export type Screen =
   | CampaignScreen
   | PastScreen
   | ClassScreen
+  | KitScreen
   | LiveScreen
   | BoardScreen;
 

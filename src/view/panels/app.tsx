@@ -21,6 +21,7 @@ const debrief = later(() => import('./debrief').then((file) => file.DebriefPanel
 const replay = later(() => import('./replay').then((file) => file.ReplayPanel));
 const compare = later(() => import('./compare').then((file) => file.ComparePanel));
 const classroom = later(() => import('./classPage').then((file) => file.ClassPanel));
+const kit = later(() => import('./kitPage').then((file) => file.KitPanel));
 const campaign = later(() => import('./campaign').then((file) => file.CampaignPanel));
 const past = later(() => import('./past').then((file) => file.PastPanel));
 const live = later(() => import('./live').then((file) => file.LivePanel));
@@ -58,6 +59,8 @@ function ScreenPanel({ model }: { readonly model: ScreenModel }) {
       return <live.Panel model={model} />;
     case 'board':
       return <board.Panel model={model} />;
+    case 'kit':
+      return <kit.Panel model={model} />;
     case 'class':
       return <classroom.Panel model={model} />;
   }

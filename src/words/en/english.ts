@@ -20,6 +20,8 @@ import { episodes } from './episodes';
 import { governments } from './governments';
 import { hall } from './hall';
 import { honesty } from './honesty';
+import { kit } from './kit';
+import { kitSyllabus } from './kitSyllabus';
 import { laboratory } from './laboratory';
 import { ledger } from './ledger';
 import { lesson } from './lesson';
@@ -30,6 +32,7 @@ import { mapsWorld } from './mapsWorld';
 import { model } from './model';
 import { panels } from './panels';
 import { places } from './places';
+import { privacy } from './privacy';
 import { problems } from './problems';
 import { refusals } from './refusals';
 import { roads } from './roads';
@@ -62,6 +65,8 @@ export const english: Sentences = {
   ...governments,
   ...hall,
   ...honesty,
+  ...kit,
+  ...kitSyllabus,
   ...laboratory,
   ...ledger,
   ...lesson,
@@ -72,6 +77,7 @@ export const english: Sentences = {
   ...model,
   ...panels,
   ...places,
+  ...privacy,
   ...problems,
   ...refusals,
   ...roads,

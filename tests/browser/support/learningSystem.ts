@@ -48,7 +48,10 @@ const hostPage = ({ script, made, door, get, commit, status }: Runtime): string 
 <script src="/${script}.min.js"></script>
 <script>
   const api = new ${made}({ autocommit: false, logLevel: 5 });
-  const kept = JSON.parse(sessionStorage.getItem('kept') ?? 'null');
+  const left = new URLSearchParams(location.search).get('kept');
+  const kept = left
+    ? { suspend_data: left, completion_status: 'incomplete', core: { lesson_status: 'incomplete' } }
+    : JSON.parse(sessionStorage.getItem('kept') ?? 'null');
   const asked = [];
   const cmi = () => api.renderCMIToJSONObject().cmi;
   if (kept) {
@@ -121,10 +124,11 @@ function sharedGame(name: string): string {
 }
 
 export interface LearningSystem {
-  /** Opens the lesson, anew or again; the frame it plays in. */
-  readonly open: (page: Page) => Promise<Frame>;
-  /** Puts a run into its books, as if the pupil had left the lesson there. */
-  readonly keep: (page: Page, mode: string, game: string) => Promise<void>;
+  /**
+   * Opens the lesson, anew or again; the frame it plays in.
+   * @param left a mode and a recorded game: as if the pupil had left the lesson there
+   */
+  readonly open: (page: Page, left?: readonly [string, string]) => Promise<Frame>;
   readonly told: (page: Page) => Promise<Reported>;
   readonly close: () => Promise<void>;
 }
@@ -144,22 +148,14 @@ export async function startLearningSystem(id: string, edition: Edition): Promise
   fs.writeFileSync(path.join(folder, 'index.html'), hostPage(runtime));
   const server = await startServer(folder);
   return {
-    open: async (page) => {
-      await page.goto(server.address);
+    open: async (page, left) => {
+      const books = left && `?kept=${encodeURIComponent(`${left[0]} ${sharedGame(left[1])}`)}`;
+      await page.goto(`${server.address}${books ?? ''}`);
       await expect.poll(() => page.frames()[1]?.url() ?? '').toContain('lesson');
       const [, frame] = page.frames();
       if (!frame) throw new Error('no lesson');
       return frame;
     },
-    keep: (page, mode, game) =>
-      page.evaluate(
-        (kept) => sessionStorage.setItem('kept', kept),
-        JSON.stringify({
-          suspend_data: `${mode} ${sharedGame(game)}`,
-          completion_status: 'incomplete',
-          core: { lesson_status: 'incomplete' },
-        }),
-      ),
     told: async (page) => reportedBy(await page.evaluate(() => (window as unknown as { told: () => Told }).told())),
     close: async () => {
       await server.close();
