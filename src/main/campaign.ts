@@ -1,22 +1,13 @@
 /** The campaign room: the road that is open, what it carries from one crisis to the next, and who answers its gestures. */
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import {
-  begunCampaign,
-  type Campaign,
-  type CampaignRun,
-  campaignsKey,
-  endedCampaign,
-  openCampaign,
-  readCampaigns,
-  withRun,
-  writeCampaigns,
-} from '../record/campaign';
-import { asidePrefix } from '../record/library';
+import { begunCampaign, type CampaignRun, endedCampaign, movedRun, openCampaign, withRun } from '../record/campaign';
 import { type CampaignScreen, campaignScreen, nextEpisode } from '../view/model/campaign';
 import type { Gesture } from '../view/model/gesture';
+import { type ReadingScreen, readingScreen } from '../view/model/reading';
 import { given } from '../view/model/scene';
 import { openBooks } from './books';
 import { carriedTo, openParts } from './campaignParts';
+import { openCampaignShelf } from './campaignShelf';
 import { covers } from './episodes';
 import type { Hall } from './hall';
 import type { Session } from './session';
@@ -24,7 +15,7 @@ import type { Ways } from './ways';
 
 export interface CampaignRoom {
   /** The page, where it is open. */
-  readonly screen: ReadonlySignal<CampaignScreen | undefined>;
+  readonly screen: ReadonlySignal<CampaignScreen | ReadingScreen | undefined>;
   /** Does the game that is played stand on the open road? */
   readonly isOnRoad: ReadonlySignal<boolean>;
   readonly hash: ReadonlySignal<string | undefined>;
@@ -34,35 +25,24 @@ export interface CampaignRoom {
   readonly close: () => void;
 }
 
-const address = '/road';
+type Page = 'road' | 'reading';
+
+const addresses: Readonly<Record<string, Page>> = { '/road': 'road', '/reading': 'reading' };
+
+/** `#/road/1938-munich`: the door of an episode with what the road brings to it, until its run has begun. */
+const doorForm = /^\/road\/(\d{4}-[a-z-]{1,40})$/;
 
 const rest = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-/** The list of roads in the store: read once, written with every change. */
-function keepCampaigns({ store, notes, words }: Hall) {
-  const got = store.get(campaignsKey);
-  const text = got.ok ? got.value : null;
-  const read = text === null ? [] : readCampaigns(text);
-  if (!read) {
-    store.setAside(campaignsKey, `${asidePrefix}campaigns`);
-    notes.add(words.peek().say('campaign.unreadable'));
-  }
-  const all = signal<readonly Campaign[]>(read ?? []);
-  const keep = (campaigns: readonly Campaign[]): void => {
-    all.value = campaigns;
-    const done = store.set(campaignsKey, writeCampaigns(campaigns));
-    if (!done.ok) notes.add(words.peek().say(`storage.${done.problem}`));
-  };
-  return { all, keep };
-}
-
 export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): CampaignRoom {
   const { shelf, words, notes } = hall;
-  const { all, keep } = keepCampaigns(hall);
+  const { all, change } = openCampaignShelf(hall);
   const books = openBooks(hall);
-  const isOpen = signal(false);
+  const page = signal<Page | undefined>(undefined);
   /** An episode that was opened from the road, until its run has begun. */
   const expected = signal<(Omit<CampaignRun, 'run'> & { readonly seat: string }) | undefined>(undefined);
+  /** One that is on its way to be opened. */
+  const door = signal<string | undefined>(undefined);
   const allParts = openParts(shelf, books);
   const road = computed(() => openCampaign(all.value));
   const parts = computed(() => (road.value ? allParts.of(road.value) : []));
@@ -79,26 +59,27 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
   );
 
   const screen = computed(() => {
-    if (!isOpen.value) return undefined;
+    if (!page.value) return undefined;
     const book = next.value === undefined ? undefined : books.all().get(next.value);
     const carried = book && carriedTo(book.level, parts.value);
-    return campaignScreen({
+    const told = {
       words: words.value,
       covers,
       campaigns: all.value,
       parts: parts.value,
       isWorking: isWorking.value,
       ...given('ahead', book && { book, ...given('carried', carried) }),
-    });
+    };
+    return page.value === 'reading' ? readingScreen(told) : campaignScreen(told);
   });
 
   effect(() => {
-    if (isOpen.value) for (const id of wanted.value) void books.fetch(id);
+    if (page.value) for (const id of wanted.value) void books.fetch(id);
   });
 
   /** Each run that is worked out calls for the next, a little later, so that the page goes on between them. */
   effect(() => {
-    const open = isOpen.value && parts.value.length > 0 ? road.value : undefined;
+    const open = page.value && parts.value.length > 0 ? road.value : undefined;
     if (open) setTimeout(() => allParts.workOn(open));
   });
 
@@ -109,7 +90,7 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
     if (!awaited || level?.id !== awaited.level || !game || game.log.length === 0) return;
     expected.value = undefined;
     untracked(() => {
-      if (game.seat === awaited.seat) keep(withRun(all.peek(), { run: game.run, level: awaited.level }));
+      if (game.seat === awaited.seat) change((now) => withRun(now, { run: game.run, level: awaited.level }));
       else
         notes.add(
           words.peek().say('campaign.seat-kept', { country: words.peek().say(`country.${awaited.seat}.name`) }),
@@ -117,43 +98,63 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
     });
   });
 
-  const close = (): void => {
-    isOpen.value = false;
-  };
+  /** A game that has to make room for another page's has a new place; on the road too. */
+  let last = session.state.peek().game;
+  effect(() => {
+    const { game } = session.state.value;
+    const before = last;
+    last = game;
+    if (!game || !before || game.run === before.run || game.log !== before.log || game.log.length === 0) return;
+    untracked(() => change((now) => movedRun(now, before.run, game.run)));
+  });
 
+  const close = (): void =>
+    batch(() => {
+      page.value = undefined;
+      expected.value = undefined;
+    });
+
+  /** The way there takes a moment; its address stands from the first. */
   async function play(level: string): Promise<void> {
     const country = road.peek()?.country;
+    door.value = level;
     const book = await books.fetch(level);
-    if (!book || country === undefined) return notes.add(words.peek().say('hall.no-episode'));
+    if (!book || country === undefined) {
+      door.value = undefined;
+      return notes.add(words.peek().say('hall.no-episode'));
+    }
     await Promise.all(wanted.peek().map(books.fetch));
     for (const open = road.peek(); open && allParts.workOn(open); ) await rest();
     await ways.toEpisode(level, country, carriedTo(book.level, parts.peek()));
     batch(() => {
-      expected.value = { level, seat: country };
       close();
+      door.value = undefined;
+      expected.value = { level, seat: country };
     });
   }
 
   function take(gesture: Gesture): void {
     switch (gesture.type) {
       case 'open-campaign':
-        isOpen.value = true;
+        page.value = 'road';
+        break;
+      case 'open-reading':
+        page.value = 'reading';
         break;
       case 'begin-campaign':
-        keep(begunCampaign(all.peek(), gesture.country, new Date().toISOString()));
+        change((now) => begunCampaign(now, gesture.country, new Date().toISOString()));
         break;
       case 'play-campaign':
         void play(gesture.level);
         break;
       case 'stand-campaign':
-        keep(withRun(all.peek(), { run: gesture.run, level: gesture.level }));
+        change((now) => withRun(now, { run: gesture.run, level: gesture.level }));
         break;
       case 'close-campaign':
-        keep(endedCampaign(all.peek()));
+        change(endedCampaign);
         break;
       case 'leave':
       case 'open-episode':
-        expected.value = undefined;
         close();
         break;
       default:
@@ -161,16 +162,25 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
   }
 
   const toHash = (hash: string): boolean => {
-    if (hash !== 'main') expected.value = undefined;
-    if (hash === address) isOpen.value = true;
-    else if (hash !== 'main') close();
-    return hash === address;
+    if (hash === 'main') return false;
+    const [, level] = doorForm.exec(hash) ?? [];
+    close();
+    page.value = level === undefined ? addresses[hash] : undefined;
+    if (level !== undefined && road.peek() && covers.some(({ id }) => id === level)) void play(level);
+    else if (level !== undefined) page.value = 'road';
+    return page.value !== undefined || level !== undefined;
   };
+
+  const hash = computed(() => {
+    const level = door.value ?? expected.value?.level;
+    if (page.value && door.value === undefined) return `/${page.value}`;
+    return level === undefined ? undefined : `/road/${level}`;
+  });
 
   const isOnRoad = computed(() => {
     const run = session.state.value.game?.run;
     return road.value?.runs.some((one) => one.run === run) ?? false;
   });
 
-  return { screen, isOnRoad, hash: computed(() => (isOpen.value ? address : undefined)), toHash, take, close };
+  return { screen, isOnRoad, hash, toHash, take, close };
 }

@@ -83,3 +83,9 @@ export const withRun = (campaigns: readonly Campaign[], { run, level }: Campaign
       ? one
       : { ...one, runs: [...one.runs.filter((other) => other.run !== run && other.level !== level), { run, level }] },
   );
+
+/** All roads with a run of the open one in another place of the library. */
+export const movedRun = (campaigns: readonly Campaign[], from: string, to: string): readonly Campaign[] =>
+  campaigns.map((one) =>
+    one.isOver ? one : { ...one, runs: one.runs.map((kept) => (kept.run === from ? { ...kept, run: to } : kept)) },
+  );

@@ -127,6 +127,10 @@ export function nextEpisode(
   return own.find(({ id }) => !isDone(id))?.id;
 }
 
+/** Is every crisis of this road played? */
+export const hasEnded = ({ covers, parts }: CampaignGiven, campaign: Campaign): boolean =>
+  campaign.runs.length > 0 && nextEpisode(covers, campaign, parts) === undefined;
+
 function nextOf(all: CampaignGiven, campaign: Campaign, stations: readonly StationModel[]): RoadModel['next'] {
   const id = nextEpisode(all.covers, campaign, all.parts);
   const next = stations.find((one) => one.id === id);
@@ -144,7 +148,7 @@ function roadModel(all: CampaignGiven, campaign: Campaign): RoadModel {
     stations,
     ledger: campaignLedger(all, campaign.country),
     ...given('next', next),
-    ...given('end', next || campaign.runs.length === 0 ? undefined : campaignEnd(all, campaign)),
+    ...given('end', hasEnded(all, campaign) ? campaignEnd(all, campaign) : undefined),
   };
 }
 

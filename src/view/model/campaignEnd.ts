@@ -1,13 +1,11 @@
 /** The end of a road: what became of the promise, told from its ledger. */
 import type { Campaign } from '../../record/campaign';
-import { charterOf } from '../../sim/campaign/account';
 import { roadEndOf } from '../../sim/campaign/governments';
 import { yearsBetween } from '../../sim/campaign/memory';
 import { gaugesOf } from '../../sim/gauges';
 import type { CampaignGiven } from './campaign';
 import { countOf, promisesOn, type RoadPromise, sentenceIn } from './campaignLedger';
 import { namesOf } from './campaignNames';
-import { charterText } from './charterTold';
 
 export interface CampaignEnd {
   readonly kicker: string;
@@ -29,7 +27,6 @@ export function campaignEnd(all: CampaignGiven, campaign: Campaign): CampaignEnd
       ...longestTold(all, own),
       ...costliestTold(all, campaign, own),
       trustTold(all),
-      ...charterTold(all, campaign),
       ...(told.length > 0 ? [] : [words.say('campaign.end.last')]),
     ],
   };
@@ -73,15 +70,4 @@ function trustTold({ words, parts }: CampaignGiven): string {
   const points = Math.round(100 * parts.reduce((sum, { leg }) => sum + (leg?.trust ?? 0), 0));
   const than = points > 0 ? 'more' : points < 0 ? 'fewer' : 'same';
   return words.say(`campaign.end.trust.${than}`, { points: Math.abs(points) });
-}
-
-/** Only where the road came so far. */
-function charterTold({ words, parts, covers }: CampaignGiven, { country }: Campaign): readonly string[] {
-  if (roadEndOf(country) !== undefined) return [];
-  const charter = parts.map(({ world }) => world && charterOf(world)).find((one) => one !== undefined);
-  if (charter) {
-    const rules = charterText(words, charter, ['voting', 'regional', 'forces']);
-    return [words.say('campaign.end.charter.own', { rules })];
-  }
-  return covers.some(({ from }) => from > '1945') ? [words.say('campaign.end.charter.history')] : [];
 }

@@ -3,6 +3,8 @@ import type { CountryId } from '../../sim/act';
 
 export type CampaignGesture =
   | { readonly type: 'open-campaign' }
+  /** The reading room after 1991. */
+  | { readonly type: 'open-reading' }
   | { readonly type: 'begin-campaign'; readonly country: CountryId }
   /** To an episode of the road, with what the road brings to it. */
   | { readonly type: 'play-campaign'; readonly level: string }

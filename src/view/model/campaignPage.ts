@@ -1,14 +1,15 @@
-/** The road of a campaign with all that every page has around it. */
+/** The road of a campaign, or the reading room at its end, with all that every page has around it. */
 import type { Words } from '../../words/words';
 import type { CampaignScreen } from './campaign';
 import { commonOverlay } from './overlay';
+import type { ReadingScreen } from './reading';
 import { given } from './scene';
 import type { ScreenModel } from './screen';
 import type { Extras } from './screenOf';
 import type { Settings } from './settings';
 
 export function campaignPageOf(
-  screen: CampaignScreen,
+  screen: CampaignScreen | ReadingScreen,
   settings: Settings,
   words: Words,
   { look, runs, covers = [], page }: Extras,

@@ -107,6 +107,7 @@ export function nextLook(look: Look, gesture: Gesture): Look {
       return { ...look, view: gesture.view };
     case 'open-overlay':
       return withOverlay(look, gesture.overlay, gesture.id);
+    case 'open-reading':
     case 'close-overlay': {
       const { overlay: _page, part: _brief, ...rest } = look;
       return rest;

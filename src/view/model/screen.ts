@@ -17,6 +17,7 @@ import type { LiveScreen, LiveStrip } from './live';
 import type { CountryCard, GlossaryModel, HelpModel, LedgerModel, PapersModel, PromiseModel } from './pages';
 import type { PartsModel } from './parts';
 import type { PastScreen } from './past';
+import type { ReadingScreen } from './reading';
 import type { ReplayScreen } from './replay';
 import type { RoomModel } from './room';
 import type { Settings } from './settings';
@@ -268,6 +269,7 @@ export type Screen =
   | ReplayScreen
   | CompareScreen
   | CampaignScreen
+  | ReadingScreen
   | PastScreen
   | ClassScreen
   | KitScreen

@@ -23,6 +23,7 @@ const compare = later(() => import('./compare').then((file) => file.ComparePanel
 const classroom = later(() => import('./classPage').then((file) => file.ClassPanel));
 const kit = later(() => import('./kitPage').then((file) => file.KitPanel));
 const campaign = later(() => import('./campaign').then((file) => file.CampaignPanel));
+const reading = later(() => import('./reading').then((file) => file.ReadingPanel));
 const past = later(() => import('./past').then((file) => file.PastPanel));
 const live = later(() => import('./live').then((file) => file.LivePanel));
 const liveStrip = later(() => import('./liveStrip').then((file) => file.LiveStripPanel));
@@ -53,6 +54,8 @@ function ScreenPanel({ model }: { readonly model: ScreenModel }) {
       return <compare.Panel model={model} />;
     case 'campaign':
       return <campaign.Panel model={model} />;
+    case 'reading':
+      return <reading.Panel model={model} />;
     case 'past':
       return <past.Panel model={model} />;
     case 'live':

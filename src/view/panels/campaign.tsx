@@ -105,6 +105,7 @@ function NextButton({ next }: { readonly next: NonNullable<RoadModel['next']> })
   );
 }
 
+/** Its first words; the rest is read in the reading room. */
 function End({ end }: { readonly end: NonNullable<RoadModel['end']> }) {
   const act = useAct();
   const say = useSay();
@@ -112,13 +113,10 @@ function End({ end }: { readonly end: NonNullable<RoadModel['end']> }) {
     <section class="road-end" aria-labelledby="road-end">
       <p class="kicker">{end.kicker}</p>
       <h2 id="road-end">{end.title}</h2>
-      {end.paragraphs.map((paragraph) => (
-        <p key={paragraph} class="serif">
-          {paragraph}
-        </p>
-      ))}
-      <button type="button" class="btn line" onClick={() => act({ type: 'close-campaign' })}>
-        {say('campaign.end.close')}
+      <p class="serif">{end.paragraphs[0]}</p>
+      <button type="button" class="btn line" onClick={() => act({ type: 'open-reading' })}>
+        {say('after.read-end')}
+        <Icon name="right" size={1.1} />
       </button>
     </section>
   );

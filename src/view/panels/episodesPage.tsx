@@ -31,6 +31,7 @@ function Episode({ episode }: { readonly episode: EpisodeModel }) {
 }
 
 export function EpisodesPage({ model }: { readonly model: EpisodesModel }) {
+  const act = useAct();
   const say = useSay();
   return (
     <>
@@ -40,6 +41,14 @@ export function EpisodesPage({ model }: { readonly model: EpisodesModel }) {
           <Episode key={episode.id} episode={episode} />
         ))}
       </ol>
+      <section class="episode" aria-labelledby="episodes-reading">
+        <button type="button" class="episode-door" onClick={() => act({ type: 'open-reading' })}>
+          <b id="episodes-reading">{say('after.to-reading')}</b>
+        </button>
+        <div class="episode-about">
+          <p class="serif">{say('after.to-reading.text')}</p>
+        </div>
+      </section>
     </>
   );
 }

@@ -121,9 +121,6 @@ export const campaign = {
   'campaign.end.trust.fewer':
     'All together, your choices left the system with {points, plural, one {one point} other {# points}} less trust than history’s did, in the years they were made.',
   'campaign.end.trust.same': 'All together, your choices left as much trust in the system as history’s did.',
-  'campaign.end.charter.own': 'You wrote the charter. {rules}',
-  'campaign.end.charter.history':
-    'The rule-book was history’s: five could bar, abstention did not, pacts might defend themselves, soldiers came by agreement, and those who signed were members.',
   'campaign.end.last':
     'The promise itself is older than your road, and has not ended with it. That an attack on one concerns all is still the law of the Charter, and it is still a question, each time, who will pay for it.',
   'campaign.end.close': 'Close this road',

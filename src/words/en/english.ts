@@ -34,6 +34,8 @@ import { panels } from './panels';
 import { places } from './places';
 import { privacy } from './privacy';
 import { problems } from './problems';
+import { reading } from './reading';
+import { readingEnd } from './readingEnd';
 import { refusals } from './refusals';
 import { roads } from './roads';
 import { room } from './room';
@@ -79,6 +81,8 @@ export const english: Sentences = {
   ...places,
   ...privacy,
   ...problems,
+  ...reading,
+  ...readingEnd,
   ...refusals,
   ...roads,
   ...room,
