@@ -134,7 +134,7 @@ function Room({ model }: { readonly model: BoardRoom }) {
         <Start key={`${phase} ${model.question}`} level={1}>
           {phase === 'over' && model.ending ? model.ending.title : model.question}
         </Start>
-        <p class="live-lead">{isFrozen ? say('live.frozen') : model.text}</p>
+        <p class="live-lead">{isFrozen ? say('board.frozen') : model.text}</p>
         {isOpen && clock && <LiveClock clock={clock} isFrozen={isFrozen} />}
         {model.situation && <p class="board-situation">{model.situation}</p>}
         {reveal && <BoardReveal reveal={reveal} />}

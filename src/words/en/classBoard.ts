@@ -31,6 +31,7 @@ export const classBoard = {
   'board.begin': 'Begin the first round',
   'board.next': 'Begin the next round',
   'board.freeze': 'Pause',
+  'board.frozen': 'The round is paused.',
   'board.thaw': 'Go on',
   'board.extend': '{n} minutes more',
   'board.reveal': 'Reveal',
