@@ -17,6 +17,7 @@ import { treeModel } from '../view/model/tree';
 import { wordsIn } from '../words/languages';
 import { type Episode, isEpisode } from './episodes';
 import type { Hall } from './hall';
+import { historyLevelOf, historyRun } from './historyRun';
 import type { RoadPlace } from './places';
 import { makeRoads, type Opened } from './roadNew';
 import { comparedRuns, engine, roadRunOf, treeRuns } from './roadRuns';
@@ -76,6 +77,8 @@ export function openRoads(hall: Hall, session: Session, look: Signal<Look>, ways
   }
 
   async function open(run: string): Promise<{ readonly episode: Episode; readonly opened: Opened } | undefined> {
+    const line = historyLevelOf(run);
+    if (line !== undefined) return openHistory(line);
     const kept = shelf.find(run);
     const episode = await episodeOf(kept);
     if (!kept || !episode) return undefined;
@@ -85,12 +88,21 @@ export function openRoads(hall: Hall, session: Session, look: Signal<Look>, ways
     return undefined;
   }
 
+  async function openHistory(id: string): ReturnType<typeof open> {
+    const episode = isEpisode(id) ? await ways.fetchEpisode(id) : undefined;
+    const kept = episode && historyRun(episode.level, words.peek().say('campaign.history-line'));
+    const replay = kept && replayRecord(kept.record, episode.level, engine);
+    if (!episode || !kept || !replay?.ok) return void say('hall.no-run');
+    return { episode, opened: { kept, file: episode.level, replay } };
+  }
+
   async function toWatch(run: string, beat?: string): Promise<void> {
     const found = await open(run);
     if (!found) return;
     const { kept, replay } = found.opened;
     const frames = framesOf(replay.first, replay.steps);
-    const road = roadRunOf(kept);
+    const isHistory = historyLevelOf(run) !== undefined;
+    const road = { ...roadRunOf(kept), ...(isHistory && { isHistory: true as const }) };
     const first: Watching = {
       run: road,
       level: replay.first.level,
@@ -99,7 +111,7 @@ export function openRoads(hall: Hall, session: Session, look: Signal<Look>, ways
       at: 0,
       isPlaying: false,
       speed: 1,
-      sight: road.seat,
+      sight: isHistory ? 'open' : road.seat,
       isAsking: false,
     };
     const at = frames.findIndex((frame) => frame.beat === beat && frame.kind === 'reveal');

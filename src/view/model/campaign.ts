@@ -7,6 +7,7 @@ import { road } from '../../sim/campaign/parameters';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
 import type { OpenedBook } from './archive';
+import { type AtlasDecade, atlasOf } from './campaignAtlas';
 import { type CampaignEnd, campaignEnd } from './campaignEnd';
 import { type CampaignLedger, campaignLedger } from './campaignLedger';
 import { namesOf } from './campaignNames';
@@ -53,6 +54,7 @@ interface CountryChoice {
 
 export interface RoadModel {
   readonly country: CountryId;
+  readonly atlas: readonly AtlasDecade[];
   readonly stations: readonly StationModel[];
   readonly ledger: CampaignLedger;
   /** The crisis that comes next, if one is left; `run` where it was begun. */
@@ -145,6 +147,7 @@ function roadModel(all: CampaignGiven, campaign: Campaign): RoadModel {
   const next = nextOf(all, campaign, stations);
   return {
     country: campaign.country,
+    atlas: atlasOf(all, campaign.country, stations),
     stations,
     ledger: campaignLedger(all, campaign.country),
     ...given('next', next),

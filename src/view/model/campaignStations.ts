@@ -31,6 +31,8 @@ export interface StationModel {
   /** Addresses: to play it alone, to see it again. */
   readonly alone: string;
   readonly watch?: string;
+  /** Address of the line that the governments really took. */
+  readonly history: string;
   readonly forks: readonly { readonly run: string; readonly name: string }[];
 }
 
@@ -73,6 +75,7 @@ function stationOf(all: CampaignGiven, { country }: Campaign, cover: Cover): Sta
     text: textOf(all, state, country, part),
     left: state === 'over' && part?.world ? leftOf(all, part) : [],
     alone: `#/${cover.id}${isPlayable ? `/${country}` : ''}`,
+    history: `#/watch/history-${cover.id}`,
     forks: part?.forks ?? [],
     ...given('run', part?.run),
     ...given('watch', part && state === 'over' ? `#/watch/${part.run}` : undefined),

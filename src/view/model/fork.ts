@@ -42,7 +42,9 @@ interface Played {
 
 /** Number of the command by which a seat decided a beat; undefined where it had no say, or has not decided. */
 export const decisionAt = ({ frames, run }: Played, beat: string): number | undefined =>
-  frames.findLast((frame) => frame.beat === beat && frame.decided[run.seat] !== undefined)?.decided[run.seat];
+  run.isHistory
+    ? undefined
+    : frames.findLast((frame) => frame.beat === beat && frame.decided[run.seat] !== undefined)?.decided[run.seat];
 
 /** The world in which a command was given. */
 const worldBefore = (frames: readonly Frame[], command: number): World | undefined =>

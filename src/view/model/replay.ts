@@ -64,6 +64,8 @@ export interface ReplayScreen extends CrisisFrame {
   /** Why not every sight can be had; absent when all can. */
   readonly sightNote?: string;
   readonly isOver: boolean;
+  /** Kept nowhere, so it cannot be laid beside another. */
+  readonly isHistory?: true;
   /** "What if I had …", where the shown beat has a decision of one's own. */
   readonly whatIf?: WhatIfModel;
   readonly isAsking: boolean;
@@ -170,6 +172,7 @@ export function replayScreen(watching: Watching, words: Words, look: Look): Repl
     sights: sightsOf(watching, words),
     isOver,
     isAsking,
+    ...given('isHistory', run.isHistory),
     ...given('sightNote', isOver ? undefined : words.say('replay.sight.closed')),
     ...given('whatIf', whatIfModel(watching, words, frame.beat)),
   };

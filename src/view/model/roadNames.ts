@@ -14,6 +14,8 @@ export interface RoadRun {
   readonly seat: CountryId;
   /** Another seat was held by an earlier run: a rule that leads governments must not lead that one too. */
   readonly isAgainstPast?: boolean;
+  /** The line of all governments, which nobody played: nothing in it can be decided anew. */
+  readonly isHistory?: true;
   /** The beat of the decision that was made anew, and the run it was forked from. */
   readonly from?: { readonly run: string; readonly beat: string };
 }

@@ -1,6 +1,7 @@
 /** The atlas of a road: all crises from 1931 to 1991, what goes from one to the next, and the ledger of sixty years. */
 import { useSignal } from '@preact/signals';
 import type { CampaignScreen, RoadModel } from '../model/campaign';
+import { CampaignAtlasPart } from './campaignAtlas';
 import { CampaignLedgerPart } from './campaignLedger';
 import { StationPart } from './campaignStation';
 import { useAct, useSay } from './hand';
@@ -158,6 +159,7 @@ function Road({ model, road }: { readonly model: CampaignScreen; readonly road: 
           </span>
         </Start>
         {model.isWorking && <p class="note">{say('campaign.working')}</p>}
+        <CampaignAtlasPart atlas={road.atlas} next={road.next?.level} />
         {road.next && <NextButton next={road.next} />}
         {road.end && <End end={road.end} />}
         <ol class="road-stations">

@@ -54,7 +54,7 @@ function Left({ left }: { readonly left: readonly string[] }) {
 function Ways({ station }: { readonly station: StationModel }) {
   const act = useAct();
   const say = useSay();
-  const { id, state, title, run, watch, alone, forks } = station;
+  const { id, state, title, run, watch, history, alone, forks } = station;
   const isOwn = state !== 'told' && state !== 'ended';
   const play = () => act({ type: 'play-campaign', level: id });
   return (
@@ -93,6 +93,9 @@ function Ways({ station }: { readonly station: StationModel }) {
         </li>
       ))}
       <li>
+        <a href={history}>{say('campaign.history')}</a>
+      </li>
+      <li>
         <a href={alone}>{say(isOwn ? 'campaign.alone' : 'campaign.alone.other')}</a>
       </li>
     </ul>
@@ -100,20 +103,20 @@ function Ways({ station }: { readonly station: StationModel }) {
 }
 
 export function StationPart({ station, isNext }: { readonly station: StationModel; readonly isNext: boolean }) {
-  const { state, icon, years, title, text, left, brought } = station;
+  const { id, state, icon, years, title, text, left, brought } = station;
   return (
     <li class={`road-station is-${state} ${isNext ? 'is-next' : ''}`} aria-current={isNext ? 'step' : undefined}>
       <span class={`road-box is-${icon}`}>
         <Icon name={icon} size={1.9} />
       </span>
       <div class="road-about">
-        <h2>
+        <h2 id={`station-${id}`} tabIndex={-1}>
           <span class="road-years">{years}</span> {title}
         </h2>
         <p class="road-text">{text}</p>
         {brought && <Brought brought={brought} />}
         <Left left={left} />
-        {state !== 'ended' && <Ways station={station} />}
+        <Ways station={station} />
       </div>
     </li>
   );

@@ -45,7 +45,7 @@ function Way({ href, icon, label }: WayProps) {
 function Head({ model }: { readonly model: ReplayScreen }) {
   const act = useAct();
   const say = useSay();
-  const { header, run, name, isOver } = model;
+  const { header, run, name, isOver, isHistory } = model;
   return (
     <header class="head">
       <RoadsBack />
@@ -57,9 +57,9 @@ function Head({ model }: { readonly model: ReplayScreen }) {
       </div>
       <span class="head-space" />
       <nav class="head-tools" aria-label={say('panels.header.tools')}>
-        {isOver && <Way href={`#/compare/${run}`} icon="fork" label={say('roads.compare')} />}
-        {isOver && <Way href={`#/compare/${run},history`} icon="compare" label={say('roads.history')} />}
-        <Way href={`#/past/${run}`} icon="people" label={say('roads.past')} />
+        {isOver && !isHistory && <Way href={`#/compare/${run}`} icon="fork" label={say('roads.compare')} />}
+        {isOver && !isHistory && <Way href={`#/compare/${run},history`} icon="compare" label={say('roads.history')} />}
+        {!isHistory && <Way href={`#/past/${run}`} icon="people" label={say('roads.past')} />}
         <button
           type="button"
           class="tool tool-ledger"
