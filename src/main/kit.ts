@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { openPrinter } from '../ports/print';
 import type { Notice } from '../view/model/archive';
 import type { Gesture } from '../view/model/gesture';
-import { type KitPlace, type KitScreen, kitScreen } from '../view/model/kit';
+import { hashOfKit, type KitPlace, type KitScreen, kitScreen } from '../view/model/kit';
 import { given } from '../view/model/scene';
 import { openBooks } from './books';
 import { covers } from './episodes';
@@ -23,8 +23,6 @@ function placeOf(hash: string): KitPlace | undefined {
   const [, episode] = /^\/kit\/(\d{4}-[a-z-]{1,40})$/.exec(hash) ?? [];
   return episode === undefined ? undefined : { page: 'plan', episode };
 }
-
-const hashOf = (place: KitPlace): string => (place.page === 'plan' ? `/kit/${place.episode}` : `/${place.page}`);
 
 export function openKit(hall: Hall): KitRoom {
   const { words } = hall;
@@ -62,7 +60,7 @@ export function openKit(hall: Hall): KitRoom {
 
   return {
     screen,
-    hash: computed(() => place.value && hashOf(place.value)),
+    hash: computed(() => place.value && hashOfKit(place.value)),
     toHash: (hash) => {
       // The page's own anchors lead nowhere else.
       if (hash === 'main' && place.peek()) return true;

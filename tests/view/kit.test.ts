@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { covers, openEpisode } from '../../src/main/episodes';
-import type { OpenedBook } from '../../src/view/model/archive';
+import { describe, expect, test } from 'vitest';
+import { readLevel } from '../../src/level/read';
+import { covers } from '../../src/main/episodes';
 import { kitScreen } from '../../src/view/model/kit';
 import { type KitPlan, kitPlan } from '../../src/view/model/kitPlan';
 import { keptKinds } from '../../src/view/model/privacy';
@@ -10,17 +10,13 @@ import { wordsIn } from '../../src/words/languages';
 import { isCode, pathsUnder, readSource } from '../support/source';
 
 const words = wordsIn('en');
-const plans = new Map<string, KitPlan>();
+const fileOf = (id: string, name: string) => JSON.parse(fs.readFileSync(`levels/${id}/${name}`, 'utf8'));
 
-async function bookOf(id: string): Promise<OpenedBook> {
-  const opened = await openEpisode(id, words);
-  if (!opened.ok) throw new Error(`${id} cannot be read`);
-  return { level: opened.episode.level, words: wordsIn('en', opened.episode.sentences) };
+function planOf(id: string): KitPlan {
+  const read = readLevel(fileOf(id, 'level.json'));
+  if (!read.ok) throw new Error(`${id} cannot be read`);
+  return kitPlan({ level: read.level, words: wordsIn('en', { en: fileOf(id, 'words.en.json') }) });
 }
-
-beforeAll(async () => {
-  for (const { id } of covers) plans.set(id, kitPlan(await bookOf(id)));
-});
 
 /** Every sentence of a plan. */
 const textsOf = (value: unknown): readonly string[] => {
@@ -30,18 +26,18 @@ const textsOf = (value: unknown): readonly string[] => {
 
 describe.each(covers.map(({ id }) => id))('the plan of %s', (id) => {
   test('fills a lesson of 45 minutes and one of five, and every sentence of it is said', () => {
-    const plan = plans.get(id);
-    expect(plan?.steps.map(({ minutes }) => minutes)).toEqual([5, 15, 5, 20]);
-    expect(plan?.flash).toHaveLength(5);
-    expect(plan?.questions.length).toBeGreaterThan(1);
-    expect(plan?.wrong.length).toBeGreaterThan(2);
-    expect(plan?.sides.every(({ readings }) => readings.length > 1)).toBe(true);
+    const plan = planOf(id);
+    expect(plan.steps.map(({ minutes }) => minutes)).toEqual([5, 15, 5, 20]);
+    expect(plan.flash).toHaveLength(5);
+    expect(plan.questions.length).toBeGreaterThan(1);
+    expect(plan.wrong.length).toBeGreaterThan(2);
+    expect(plan.sides.every(({ readings }) => readings.length > 1)).toBe(true);
     expect(
       textsOf(plan).filter((text) => /^(kit|beat|option|paper|so|seed|glossary|level)\.[\w.-]+$/.test(text)),
     ).toEqual([]);
   });
   test('has room on its two sheets', () => {
-    const { papers = [], glossary = [], ...rest } = plans.get(id) ?? {};
+    const { papers, glossary, ...rest } = planOf(id);
     const count = (value: unknown): number => textsOf(value).join(' ').split(/\s+/).length;
     expect(papers).toHaveLength(3);
     expect(count(rest)).toBeLessThan(1500);
@@ -50,11 +46,11 @@ describe.each(covers.map(({ id }) => id))('the plan of %s', (id) => {
 });
 
 test('a point of a syllabus is claimed only with the page it was read on, and otherwise none', () => {
-  const claimed = [...plans.keys()].flatMap((id) => Object.keys(words.under(`kit.syllabus.${id}`)));
+  const claimed = covers.flatMap(({ id }) => Object.keys(words.under(`kit.syllabus.${id}`)));
   const sources = Object.keys(words.under('kit.syllabus.by'));
   expect(claimed.length).toBeGreaterThan(10);
   expect(claimed.filter((board) => !sources.includes(board))).toEqual([]);
-  expect(plans.get('1954-berlin')?.syllabus).toEqual([]);
+  expect(planOf('1954-berlin').syllabus).toEqual([]);
 });
 
 test('the rubric has four criteria of three levels, and speaks of no outcome', () => {

@@ -36,8 +36,13 @@ export interface KitCommon {
   readonly sources: readonly string[];
 }
 
+export const hashOfKit = (place: KitPlace): string =>
+  place.page === 'plan' ? `/kit/${place.episode}` : `/${place.page}`;
+
 export interface KitScreen {
   readonly screen: 'kit';
+  /** Its address. */
+  readonly at: string;
   readonly page: KitPlace['page'];
   readonly title: string;
   readonly common?: KitCommon;
@@ -84,6 +89,7 @@ export function kitScreen({ place, covers, words, book, notice, isMissing }: Kit
   const waits = place.page === 'plan' && !plan;
   return {
     screen: 'kit',
+    at: hashOfKit(place),
     page: place.page,
     title: titleOf(place, words, plan),
     ...given('plan', plan),

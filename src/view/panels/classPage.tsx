@@ -44,7 +44,8 @@ function SettingPart({ model }: { readonly model: ClassScreen }) {
   return (
     <>
       <p class="cl-lead serif">
-        {say('class.lead')} <b>{say('class.private')}</b>
+        {say('class.lead')} <b>{say('class.private')}</b> <a href="#/kit">{say('kit.from-class')}</a>{' '}
+        <a href="#/privacy">{say('kit.from-class.privacy')}</a>
       </p>
       <ClassTask model={model} />
       <ClassCodes model={model} />

@@ -69,7 +69,7 @@ export function KitPanel({ model }: { readonly model: KitScreen }) {
   return (
     <div class="plain grain kit-page">
       <Head model={model} />
-      <main id="main" class="kt-page" tabIndex={-1}>
+      <main id="main" class="kt-page" tabIndex={-1} data-at={model.at}>
         {model.problem && <p class="serif">{model.problem}</p>}
         {!model.problem && <Tools model={model} />}
         {model.plan && <PlanSheet plan={model.plan} />}

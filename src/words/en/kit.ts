@@ -8,6 +8,8 @@ export const kit = {
   'kit.to-kit': 'All plans',
   'kit.to-class': 'Set a class',
   'kit.to-privacy': 'Privacy',
+  'kit.from-class': 'Plans, sources to hand out and a rubric: the teacher’s kit.',
+  'kit.from-class.privacy': 'What is kept where: privacy.',
   'kit.print': 'Print',
   'kit.print-text': '{n, plural, one {One sheet} other {# sheets}} of A4, upright.',
   'kit.no-print': 'This browser cannot print the page.',

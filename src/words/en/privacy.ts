@@ -26,7 +26,8 @@ export const privacy = {
   'privacy.where.cache': 'This browser’s cache, until it is deleted.',
   'privacy.never': 'What does not happen',
   'privacy.never.1': 'No page of the game loads anything from another site: no fonts, no counters, no advertisements.',
-  'privacy.never.2': 'There are no accounts, no identifiers of persons or devices, and no record of what is clicked.',
+  'privacy.never.2':
+    'There are no accounts, no identifiers that outlast a live room, and no record of what is clicked.',
   'privacy.never.3':
     'The camera is used only on the class page, when you ask for it, to read codes; no picture is kept or sent.',
   'privacy.travels': 'What you send yourself',
@@ -34,7 +35,7 @@ export const privacy = {
     'A link holds a game or a task behind its #. Browsers do not send that part to the server. A code, a file or a print holds what you see in it.',
   'privacy.room': 'Live rooms',
   'privacy.room.1':
-    'Only where a school starts the class server. It writes each decision of each team into one file for the room, and deletes the file after three hours.',
+    'Only where a school starts the class server. It writes each decision of each team into one file for the room (where several servers share rooms, into the school’s Redis), and deletes it after three hours.',
   'privacy.room.2':
     'The file holds the episode, seats, decisions, times, and hashes of the keys. It holds no names and no addresses of devices.',
   'privacy.room.3':
