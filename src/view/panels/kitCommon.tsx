@@ -51,7 +51,7 @@ export function KitCommonSheet({ common }: { readonly common: KitCommon }) {
           {common.episodes.map(({ id, years, title, idea }) => (
             <li key={id}>
               <a href={`#/kit/${id}`} aria-label={say('kit.open', { title })}>
-                <b>{title}</b> <span>{years}</span>
+                <b>{title}</b> <span class="kt-years">{years}</span>
               </a>
               <p>{idea}</p>
             </li>
