@@ -123,7 +123,9 @@ export function openClassRoom(hall: Hall): ClassRoom {
     if (scan.peek() === 'on') scan.value = 'ready';
   }
 
-  async function startScan(into: HTMLVideoElement): Promise<void> {
+  async function startScan(id: string): Promise<void> {
+    const into = document.getElementById(id);
+    if (!(into instanceof HTMLVideoElement)) return;
     const seen = new Set<string>();
     const stop = await scanner?.(into, (text) => {
       if (seen.has(text)) return;

@@ -29,8 +29,8 @@ export type ClassGesture =
   | { readonly type: 'copy-class-link' }
   | { readonly type: 'save-class-table' }
   | { readonly type: 'print-class' }
-  /** Looks for codes with the camera, shown in this element; without one, stops looking. */
-  | { readonly type: 'scan-class'; readonly into?: HTMLVideoElement };
+  /** Looks for codes with the camera, shown in the element of this id; without one, stops looking. */
+  | { readonly type: 'scan-class'; readonly into?: string };
 
 export interface SettingModel {
   readonly episodes: readonly PickModel[];

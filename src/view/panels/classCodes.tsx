@@ -1,5 +1,5 @@
 /** The codes that came back: pasted, typed or scanned, each with the letter of its team. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ClassScreen, OddModel, ScanState, TeamModel } from '../model/classScreen';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
@@ -73,14 +73,14 @@ function One() {
 function Scan({ scan }: { readonly scan: ScanState }) {
   const act = useAct();
   const say = useSay();
-  const video = useRef<HTMLVideoElement>(null);
+  const video = useId();
   useEffect(() => () => act({ type: 'scan-class' }), []);
   if (scan === 'none') return <p class="note">{say('class.collect.scan-none')}</p>;
-  const toggle = () => act({ type: 'scan-class', ...(scan !== 'on' && video.current && { into: video.current }) });
+  const toggle = () => act({ type: 'scan-class', ...(scan !== 'on' && { into: video }) });
   return (
     <div class="cl-form">
       <video
-        ref={video}
+        id={video}
         class={scan === 'on' ? 'cl-video' : 'cl-video is-off'}
         muted
         playsInline
