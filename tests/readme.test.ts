@@ -18,8 +18,8 @@ const exists = (name: string): boolean => fs.existsSync(path.join(top, name));
 /** Commands the README names: `npm run levels`, `npm test`, `npm start`. */
 const commands = [...all(/npm run ([\w:-]+)/g), ...all(/npm (test|start)\b/g)];
 const links = all(/\]\((?!https?:|mailto:)([^)#]*)(?:#[^)]*)?\)/g).filter((link) => link !== '');
-/** Spans in backticks with a slash in them are paths; those with a star, a bracket or a space are patterns. */
-const paths = all(/`([^`\n]+)`/g).filter((span) => span.includes('/') && !/[*<>\s:@]|^\.?\//.test(span));
+/** Spans in backticks with a slash in them are paths; those with a star, a bracket or a space are patterns, those with a sign for an address are pages. */
+const paths = all(/`([^`\n]+)`/g).filter((span) => span.includes('/') && !/[*<>\s:@]|^[.#]?\//.test(span));
 /** The list under “At the top”: one line each, the name in backticks first. */
 const listed = all(/## At the top\n([\s\S]*?)(?=\n## |$)/g).flatMap((part) =>
   [...part.matchAll(/^[-|] *`([^`]+)`/gm)].map((match) => match[1] ?? ''),
