@@ -40,6 +40,9 @@ test('a road is begun from the title, carries its first crisis into the next, an
   await expect(page.getByText(say('campaign.brings'))).toBeVisible();
   await page.getByRole('button', { name: say('campaign.play-next', { title: 'The guarantee' }) }).click();
   await playerOn(page).modeIs('choosing');
+  await expect(page).toHaveURL(/#\/road\/1938-munich$/);
+  await page.reload();
+  await playerOn(page).modeIs('choosing');
   await page.getByRole('button', { name: say('panels.choosing.lead', { name: 'Czechoslovakia' }) }).click();
   await page.getByRole('radio').first().check({ force: true });
   await page.getByRole('button', { name: say('panels.briefing.begin') }).click();
@@ -59,6 +62,19 @@ test('a short road is told to its end, leads to the debriefs and back, and goes 
   await expect(page.getByText(say('campaign.end.CSK'))).toBeVisible();
   await expectNoBarrier(page, 'a road at its end');
   await expectNoSideways(page, 'a road at its end');
+  await page.getByRole('button', { name: say('after.read-end') }).click();
+  await playerOn(page).modeIs('reading');
+  await page.reload();
+  await expect(page.getByText(say('campaign.end.title'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('after.gulf.title') })).toBeVisible();
+  await expectNoBarrier(page, 'the reading room');
+  await page.getByRole('button', { name: say('after.to-road') }).click();
+  await page
+    .getByRole('link', { name: say('campaign.history') })
+    .first()
+    .click();
+  await playerOn(page).modeIs('replay');
+  await page.goto('/?stage=off#/road');
   await page
     .getByRole('button', { name: say('campaign.debrief') })
     .last()
