@@ -8,7 +8,7 @@ import { promisesOn } from './campaignLedger';
 import { charterText } from './charterTold';
 
 export type ClosingKind = 'silent' | 'words' | 'blocs' | 'most' | 'few';
-export type RulesKind = 'own' | 'unsigned' | 'history';
+type RulesKind = 'own' | 'unsigned' | 'history';
 
 /** What a closing rests on; counts of promises and of conferences over all parts of the road that are over. */
 export interface RoadCounts {
@@ -22,7 +22,7 @@ export interface RoadCounts {
 const withoutBond: readonly OutcomeKind[] = ['words', 'collapse'];
 const ofConferences: readonly OutcomeKind[] = ['strong-treaty', 'bloc', ...withoutBond];
 
-export function roadCounts(parts: readonly RoadPart[]): RoadCounts {
+function roadCounts(parts: readonly RoadPart[]): RoadCounts {
   const promises = promisesOn({ parts });
   const outcomes = parts.flatMap(({ state, world }) => (state === 'over' && world?.outcome ? [world.outcome] : []));
   const of = (kinds: readonly OutcomeKind[]): number => outcomes.filter((one) => kinds.includes(one)).length;
@@ -45,7 +45,7 @@ export function closingKind({ count, kept, conferences, words, blocs }: RoadCoun
 }
 
 /** Whose rule-book the road had from 1945 on. */
-export function rulesKind(parts: readonly RoadPart[]): RulesKind {
+function rulesKind(parts: readonly RoadPart[]): RulesKind {
   const worlds = parts.flatMap(({ world, state }) => (world && state === 'over' ? [world] : []));
   const own = worlds.find((world) => charterOf(world) !== undefined);
   if (!own) return 'history';

@@ -71,10 +71,8 @@ function End({ end }: { readonly end: NonNullable<ReadingScreen['end']> }) {
 function Events({ theme }: { readonly theme: ThemeModel }) {
   const say = useSay();
   return (
-    <section class="reading-events" aria-labelledby={`${theme.id}-events`}>
-      <h3 class="kicker" id={`${theme.id}-events`}>
-        {say('after.events')}
-      </h3>
+    <div class="reading-events">
+      <h3 class="kicker">{say('after.events')}</h3>
       <ol>
         {theme.events.map(({ id, date, text, source }) => (
           <li key={id}>
@@ -84,7 +82,7 @@ function Events({ theme }: { readonly theme: ThemeModel }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
