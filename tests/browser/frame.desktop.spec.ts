@@ -21,6 +21,11 @@ test('in a frame that keeps nothing the whole game is played, and it says once t
   test.setTimeout(120_000);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const isOurs = request.url().startsWith(process.env.COVENANT_ADDRESS ?? '') || /^(data|blob):/.test(request.url());
+    if (!isOurs || request.method() !== 'GET') strangers.push(`${request.method()} ${request.url()}`);
+  });
   const frame = await openInFrame(page, 'allow-scripts');
   const player = playerOn(frame);
   await expect(frame.getByText(say('storage.blocked'))).toBeVisible();
@@ -43,4 +48,5 @@ test('in a frame that keeps nothing the whole game is played, and it says once t
   await frame.getByRole('button', { name: say('study.stop') }).click();
   await expect(frame.locator('.study-progress .note').first()).toContainText(/^Stopped/);
   expect(errors).toEqual([]);
+  expect(strangers, 'what went to another site, or sent anything').toEqual([]);
 });
