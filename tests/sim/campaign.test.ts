@@ -11,7 +11,7 @@ import { road, roadParameters } from '../../src/sim/campaign/parameters';
 import type { Level } from '../../src/sim/level';
 import { openBeat } from '../../src/sim/table';
 import type { World } from '../../src/sim/world';
-import { asHistory, atRandom, episodes, levelOf, openGame, playOut, take } from './support';
+import { asHistory, atRandom, episodes, levelOf, openGame, playableIn, playOut, take } from './support';
 
 const nobody = { kept: 0, partly: 0, broken: 0, means: 0, support: 0 };
 const munichLeg: Leg = {
