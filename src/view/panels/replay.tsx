@@ -121,7 +121,7 @@ function Desk({ model }: { readonly model: ReplayScreen }) {
             {say('replay.ask')}
           </button>
         ) : (
-          <p class="note">{say('replay.no-ask')}</p>
+          !model.isHistory && <p class="note">{say('replay.no-ask')}</p>
         )}
         {!model.isOver && (
           <a class="btn line" href={`#/run/${run}`}>
