@@ -79,13 +79,22 @@ function playedFrames(before: World, after: World, about: About): readonly Frame
 
 /** One world for each beat that was played out at once. */
 function worldsBetween(before: World, after: World, command: Command): readonly World[] {
-  if (command.do !== 'decide' || after.past.length === before.past.length + 1) return [after];
-  const seal = { option: command.option, ...given('paper', command.paper) };
+  if (after.past.length === before.past.length + 1) return [after];
   const worlds: World[] = [];
-  let next: World = { ...before, sealed: { ...before.sealed, [command.by]: seal } };
+  let next = doneIn(before, command);
   while (waitingIn(next).length === 0 && next.past.length < after.past.length) {
     next = playBeat(next);
     worlds.push(next);
   }
   return worlds;
+}
+
+/** The world with what was done in it, before anything follows: a seal, or an aim taken before beats in which its seat has no say. */
+function doneIn(world: World, command: Command): World {
+  if (command.do === 'take-mandate') {
+    return { ...world, mandates: { ...world.mandates, [command.by]: command.mandate } };
+  }
+  if (command.do !== 'decide') return world;
+  const seal = { option: command.option, ...given('paper', command.paper) };
+  return { ...world, sealed: { ...world.sealed, [command.by]: seal } };
 }
