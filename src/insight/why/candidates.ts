@@ -117,9 +117,10 @@ const soundingsTo = (level: Level, to: CountryId, isRecent: boolean): readonly S
 const wordsBefore = (world: World, beat: Beat, country: CountryId): readonly Change[] => {
   const beats = [...earlier(world, beat.id), beat];
   const persons = Object.keys(world.seats).filter((id) => world.seats[id] === 'person' && id !== country);
+  // A government that has no say in a beat is not asked, and says nothing either.
   return persons.flatMap((by) =>
     beats.flatMap((one, at) =>
-      soundingsTo(world.level, country, at >= beats.length - 2).map(
+      (one.options[by] ? soundingsTo(world.level, country, at >= beats.length - 2) : []).map(
         (sounding): Change => ({ kind: 'sounding', beat: one.id, by, sounding }),
       ),
     ),
