@@ -30,9 +30,10 @@ describe('a random player', () => {
       const open = world.ledger.filter(
         (one) => one.end === 'open' && one.kind !== 'guarantee' && one.kind !== 'warning',
       );
-      // Where nobody attacks, older treaties are not called, and stand as they stood.
+      // Where nobody attacks, older treaties are not called, nor words given by a vote, and stand as they stood.
       if (!hasChallenger(level)) {
-        expect(open.filter(({ kind }) => kind !== 'treaty')).toEqual([]);
+        const votes = level.beats.filter(({ kind }) => kind === 'vote').map(({ id }) => id);
+        expect(open.filter(({ kind, beat }) => kind !== 'treaty' && !votes.includes(beat ?? ''))).toEqual([]);
         continue;
       }
       expect(open.map((one) => `${level.id} ${seat} ${seed} ${world.ending} ${one.id}`)).toEqual([]);
