@@ -36,6 +36,12 @@ describe('the levels of the game', () => {
   test('are there, and a template for the next one', () => {
     expect(folders).toEqual(expect.arrayContaining(['1938-munich', 'template']));
   });
+  test('are numbered in the order of their first days, and none twice', () => {
+    const dated = folders.filter((folder) => /^\d{4}-/.test(folder)).map(levelIn);
+    const numbers = dated.toSorted((one, other) => one.from.localeCompare(other.from)).map((level) => level.number);
+    const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV'];
+    expect(numbers).toEqual(roman.slice(0, numbers.length));
+  });
   test.each(folders)('%s is a level, and bears the name of its folder', (folder) => {
     const read = readLevelText(textOf(folder, 'level.json'));
     expect(tell(read.ok ? read.warnings : read.problems)).toEqual([]);

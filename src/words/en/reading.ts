@@ -116,7 +116,7 @@ export const reading = {
   'after.asia.event.2.source': 'Joint statement of the fourth round of the six-party talks, 19 September 2005',
   'after.asia.event.3.date': '14 April 2009',
   'after.asia.event.3': 'North Korea declares that it leaves the talks. They have not met since the end of 2008.',
-  'after.asia.event.3.source': 'Wikipedia, “Six-party talks”; Yonhap, 14 August 2014',
+  'after.asia.event.3.source': 'Yonhap, 14 August 2014',
   'after.asia.blind':
     'The Soviet plan of 1969 was read as a ring around China. Western plans since have been slow to ask whether China reads them the same way.',
   'after.asia.blind.source': 'The sources of the episode “Collective security for Asia” in this game',
