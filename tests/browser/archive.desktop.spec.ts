@@ -84,6 +84,7 @@ test('a run is sought, starred, named, deleted and brought back, by keyboard whe
   await button(page, 'archive.more-of', { name: 'Road 2' }).click();
   await expectNoBarrier(page, 'the archive');
   await button(row(page, 'Road 2'), 'archive.rename').press('Enter');
+  await expect(page.getByLabel(say('archive.name'), { exact: true })).toBeFocused();
   await page.keyboard.type('With Prague, to the end');
   await page.keyboard.press('Enter');
   await expect(row(page, 'With Prague, to the end').getByRole('button', { expanded: true })).toBeFocused();

@@ -36,6 +36,7 @@ test('the kit, a plan and the page on privacy can be read by anybody, and a phon
   page,
 }) => {
   await page.goto('/?stage=off#/kit');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoBarrier(page, 'the kit');
   await page.getByRole('link', { name: say('kit.open', { title: say('level.title') }) }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

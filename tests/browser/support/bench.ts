@@ -39,6 +39,10 @@ export async function openStage(page: Page, query: string): Promise<void> {
   await page.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
   await page.goto(`${bench.address}/src/dev/stage.html?${query}`);
   await page.waitForFunction(() => window.bench?.stage.isAsleep());
+  // Names are lettered anew when their font has come; then it sleeps again.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(50);
+  await page.waitForFunction(() => window.bench.stage.isAsleep());
 }
 
 /** A few pixels of the map, to tell one picture from another. */
