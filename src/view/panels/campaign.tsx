@@ -6,37 +6,11 @@ import { CampaignLedgerPart } from './campaignLedger';
 import { StationPart } from './campaignStation';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { PlainHead } from './plainHead';
 import { Start } from './start';
 import './head.css';
 import './cards.css';
 import './campaign.css';
-
-function Head({ title }: { readonly title: string }) {
-  const act = useAct();
-  const say = useSay();
-  return (
-    <header class="head">
-      <span class="chapter" aria-hidden="true">
-        <Icon name="replay" size={1} />
-      </span>
-      <span class="head-name">{title}</span>
-      <span class="head-space" />
-      <button type="button" class="tool wide" onClick={() => act({ type: 'leave' })}>
-        <Icon name="home" />
-        <span class="tool-name">{say('campaign.back')}</span>
-      </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label={say('panels.tool.settings')}
-        title={say('panels.tool.settings')}
-        onClick={() => act({ type: 'open-overlay', overlay: 'settings' })}
-      >
-        <Icon name="settings" />
-      </button>
-    </header>
-  );
-}
 
 /** Whom to lead; on a road that is open, the same behind a fold. */
 function Choose({ model }: { readonly model: CampaignScreen }) {
@@ -183,7 +157,7 @@ export function CampaignPanel({ model }: { readonly model: CampaignScreen }) {
   const say = useSay();
   return (
     <main id="main" tabIndex={-1} class="road grain">
-      <Head title={say('campaign.title')} />
+      <PlainHead sign="replay" title={say('campaign.title')} />
       {model.road ? (
         <Road key={model.road.country} model={model} road={model.road} />
       ) : (

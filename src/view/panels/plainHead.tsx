@@ -1,24 +1,30 @@
-/** The head of pages that have no map: the episode's number, its name, the way out. */
+/** The head of pages that have no map: the episode's number or a sign, its name, other ways, the way out. */
+import type { ComponentChildren } from 'preact';
+import type { IconName } from '../model/icons';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 
 interface PlainHeadProps {
-  readonly number: string;
+  readonly number?: string;
+  /** Where a page is no episode's. */
+  readonly sign?: IconName;
   readonly title: string;
+  readonly children?: ComponentChildren;
 }
 
-export function PlainHead({ number, title }: PlainHeadProps) {
+export function PlainHead({ number = '', sign, title, children }: PlainHeadProps) {
   const act = useAct();
   const say = useSay();
   return (
     <header class="head">
-      {number !== '' && (
+      {(sign || number !== '') && (
         <span class="chapter" aria-hidden="true">
-          {number}
+          {sign ? <Icon name={sign} size={1} /> : number}
         </span>
       )}
       <span class="head-name">{title}</span>
       <span class="head-space" />
+      {children}
       <button type="button" class="tool wide" onClick={() => act({ type: 'leave' })}>
         <Icon name="home" />
         <span class="tool-name">{say('panels.leave')}</span>

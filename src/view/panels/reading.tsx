@@ -2,6 +2,7 @@
 import type { ReadingScreen, ThemeModel } from '../model/reading';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
+import { PlainHead } from './plainHead';
 import { Start } from './start';
 import './head.css';
 import './reading.css';
@@ -10,32 +11,14 @@ function Head({ model }: { readonly model: ReadingScreen }) {
   const act = useAct();
   const say = useSay();
   return (
-    <header class="head">
-      <span class="chapter" aria-hidden="true">
-        <Icon name="document" size={1} />
-      </span>
-      <span class="head-name">{model.title}</span>
-      <span class="head-space" />
+    <PlainHead sign="document" title={model.title}>
       {model.hasRoad && (
         <button type="button" class="tool wide" onClick={() => act({ type: 'open-campaign' })}>
           <Icon name="replay" />
           <span class="tool-name">{say('after.to-road')}</span>
         </button>
       )}
-      <button type="button" class="tool wide" onClick={() => act({ type: 'leave' })}>
-        <Icon name="home" />
-        <span class="tool-name">{say('campaign.back')}</span>
-      </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label={say('panels.tool.settings')}
-        title={say('panels.tool.settings')}
-        onClick={() => act({ type: 'open-overlay', overlay: 'settings' })}
-      >
-        <Icon name="settings" />
-      </button>
-    </header>
+    </PlainHead>
   );
 }
 

@@ -6,6 +6,7 @@ import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { placeOf } from './roomPlan';
 import './room.css';
+import './roomNarrow.css';
 
 const views = [
   ['map', 'map'],

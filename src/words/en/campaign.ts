@@ -2,7 +2,6 @@
 export const campaign = {
   'campaign.title': 'The road, 1931–1991',
   'campaign.name': 'The road of {country}, 1931–{year}',
-  'campaign.back': 'Back to the title',
   'campaign.lead':
     'Lead one country through all the crises in which it had a seat. What you keep and what you break goes with you, and fades with the years. Any episode can also be played by itself, from history’s ledger.',
   'campaign.begin.title': 'Whom will you lead?',
