@@ -3,10 +3,9 @@ import { batch, computed, effect, type ReadonlySignal, signal, untracked } from 
 import { checksumOf } from '../sim/checksum';
 import { campaignPageOf } from '../view/model/campaignPage';
 import type { Act, Gesture } from '../view/model/gesture';
-import { kitPageOf } from '../view/model/kit';
 import { firstLook, nextLook } from '../view/model/look';
 import type { StudyModel } from '../view/model/quietStudy';
-import { classPageOf, roadScreenOf } from '../view/model/roadScreen';
+import { roadScreenOf, teacherPageOf } from '../view/model/roadScreen';
 import type { ScreenModel } from '../view/model/screen';
 import { screenOf } from '../view/model/screenOf';
 import { wordsIn } from '../words/languages';
@@ -147,9 +146,9 @@ export function openDesk(hall: Hall): Desk {
     const inRoom = live.screenWith(extras);
     if (inRoom) return inRoom;
     const page = classRoom.screen.value;
-    if (page) return classPageOf(page, settings.value, words.value, extras);
+    if (page) return teacherPageOf(page, settings.value, words.value, extras);
     const sheet = kit.screen.value;
-    if (sheet) return kitPageOf(sheet, settings.value, words.value, extras);
+    if (sheet) return teacherPageOf(sheet, settings.value, words.value, extras);
     const atlas = campaign.screen.value;
     if (atlas) return campaignPageOf(atlas, settings.value, words.value, extras);
     return road

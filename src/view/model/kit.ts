@@ -3,12 +3,8 @@ import type { Words } from '../../words/words';
 import type { Notice, OpenedBook } from './archive';
 import { type Cover, episodesModel } from './episodes';
 import { type KitPlan, kitPlan } from './kitPlan';
-import { commonOverlay } from './overlay';
 import { type PrivacyModel, privacyModel } from './privacy';
 import { given } from './scene';
-import type { ScreenModel } from './screen';
-import type { Extras } from './screenOf';
-import type { Settings } from './settings';
 
 export type KitGesture = { readonly type: 'print-kit' };
 
@@ -98,20 +94,4 @@ export function kitScreen({ place, covers, words, book, notice, isMissing }: Kit
     ...given('notice', notice),
     ...(waits && { problem: words.say(isMissing ? 'kit.no-episode' : 'kit.coming') }),
   };
-}
-
-/** The page with all that every page has around it. */
-export function kitPageOf(
-  page: KitScreen,
-  settings: Settings,
-  words: Words,
-  { look, runs, covers = [] }: Extras,
-): ScreenModel {
-  const shell = {
-    documentTitle: words.say('panels.document-title.in', { title: page.title }),
-    announcement: '',
-    settings,
-    ...given('overlay', commonOverlay({ words, look, runs, covers })),
-  };
-  return { ...page, shell };
 }

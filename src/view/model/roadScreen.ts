@@ -2,6 +2,7 @@
 import type { Words } from '../../words/words';
 import type { ClassScreen } from './classScreen';
 import { eraOf } from './era';
+import type { KitScreen } from './kit';
 import { commonOverlay, gameOverlay } from './overlay';
 import { given, type Scene } from './scene';
 import type { Screen, ScreenModel } from './screen';
@@ -46,9 +47,9 @@ export function roadScreenOf(
   };
 }
 
-/** The teacher's page, likewise. */
-export function classPageOf(
-  page: ClassScreen,
+/** The teacher's pages, likewise: class, kit and privacy. */
+export function teacherPageOf(
+  page: ClassScreen | KitScreen,
   settings: Settings,
   words: Words,
   { look, runs, covers = [] }: Extras,

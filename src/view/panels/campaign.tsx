@@ -11,6 +11,8 @@ import { Start } from './start';
 import './head.css';
 import './cards.css';
 import './campaign.css';
+import './campaignSide.css';
+import './campaignNarrow.css';
 
 /** Whom to lead; on a road that is open, the same behind a fold. */
 function Choose({ model }: { readonly model: CampaignScreen }) {

@@ -10,6 +10,7 @@ import { Start } from './start';
 import './head.css';
 import './controls.css';
 import './class.css';
+import './classDebrief.css';
 import './classPrint.css';
 
 function Head({ model }: { readonly model: ClassScreen }) {
