@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createServer } from 'vite';
 import { at, needNode, needPackages, stop } from './shell.mjs';
 
-const help = `npm run levels -- [level …] [--all] [--quick] [--strict] [--games=N] [--from=N]
+const help = `npm run levels -- [level …] [--all] [--quick] [--strict] [--games=N] [--from=N] [--seat=ID]
 
   level     an id such as 1938-munich, a folder anywhere, or a level.json; all levels of the game unless told
   --all     advice too, and tables: how often each ending came and each mandate was met, by manner of playing
@@ -12,6 +12,7 @@ const help = `npm run levels -- [level …] [--all] [--quick] [--strict] [--game
   --strict  a warning counts as an error
   --games=N so many games for each manner of playing (300), and of each option in proportion
   --from=N  the first seed (1): other seeds show whether a finding hangs on these
+  --seat=ID only this seat, such as FRA: for an author at work; what shows in all seats together is not looked for
 
 It ends with 0 if nothing is to be mended, 1 if there is an error, 2 if it could not begin.`;
 
@@ -42,7 +43,7 @@ function folderOf(name) {
 
 const known = ['all', 'quick', 'strict', 'help'];
 const strange = args.find(
-  (one) => one.startsWith('--') && !known.includes(one.slice(2)) && !/^--(games|from)=/.test(one),
+  (one) => one.startsWith('--') && !known.includes(one.slice(2)) && !/^--(games|from|seat)=/.test(one),
 );
 if (strange) misused(`${strange} is no option.`);
 if (isSet('help')) {
@@ -50,6 +51,7 @@ if (isSet('help')) {
   process.exit(0);
 }
 const [games, from] = [numberOf('games'), numberOf('from')];
+const seat = args.find((one) => one.startsWith('--seat='))?.slice('--seat='.length);
 const wanted = args.filter((one) => !one.startsWith('--')).map(folderOf);
 
 const server = await createServer({
@@ -66,7 +68,9 @@ let errors = 0;
 for (const folder of folders) {
   console.log(`\n— ${path.basename(folder)}`);
   const tell = (/** @type {string} */ seat) => process.stderr.isTTY && console.error(playingLine(seat));
-  const report = checkFolder(folder, sizeOf(isSet('quick'), games, from), tell);
+  const report = checkFolder(folder, sizeOf(isSet('quick'), games, from), tell, seat);
+  if (seat !== undefined && report.level && report.surveys.length === 0)
+    misused(`Nobody can play ${seat} in this level.`);
   const lines = [
     ...(isSet('all') ? tablesOf(report) : []),
     ...toldLines(report.told, isSet('all')),

@@ -119,8 +119,16 @@ const readerFindings = (level: Level, { english, translated, notes }: Texts): re
   ...findTranslations(english, translated),
 ];
 
-/** @param size no games are played without it */
-export const checkFolder = (folder: string, size?: SurveySize, told: (seat: string) => void = () => {}): Report => {
+/**
+ * @param size no games are played without it
+ * @param only the one seat that is played, if not all
+ */
+export const checkFolder = (
+  folder: string,
+  size?: SurveySize,
+  told: (seat: string) => void = () => {},
+  only?: string,
+): Report => {
   const name = path.basename(folder);
   const missing = missingIn(folder, ['level.json']);
   if (missing.length > 0) return { folder: name, surveys: [], told: missing };
@@ -128,7 +136,7 @@ export const checkFolder = (folder: string, size?: SurveySize, told: (seat: stri
   if (!read.ok) return { folder: name, surveys: [], told: read.problems.map(ofProblem) };
   const { level } = read;
   const texts = readTexts(folder, level);
-  const played = size ? playLevel(level, size, told) : { surveys: [], findings: [] };
+  const played = size ? playLevel(level, size, told, only) : { surveys: [], findings: [] };
   return {
     folder: name,
     level,

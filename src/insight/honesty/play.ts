@@ -1,4 +1,5 @@
 /** All that games can find in a level. */
+import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { strangersIn } from '../playouts/compilable';
 import { findAims, findEndings, findHistory, findStrategies } from './aims';
@@ -31,25 +32,40 @@ const slowly = ({ from, ...size }: SurveySize): SurveySize => {
   };
 };
 
-/** @param told is called before each seat, for those who wait */
-export const playLevel = (level: Level, size: SurveySize, told: (seat: string) => void = () => {}): Played => {
+/**
+ * @param told is called before each seat, for those who wait
+ * @param only the one seat that is played; what only all seats together can show is then not said
+ */
+export const playLevel = (
+  level: Level,
+  size: SurveySize,
+  told: (seat: string) => void = () => {},
+  only?: CountryId,
+): Played => {
   const table = openTable(level);
-  const surveys = playableIn(level).map((seat) => {
+  const seats = playableIn(level).filter((seat) => only === undefined || seat === only);
+  const surveys = seats.map((seat) => {
     told(seat);
     return surveyOf(table, seat, table.player.isFast ? size : slowly(size));
   });
+  const findings = only ? findInSeats(level, surveys) : findInGames(level, surveys);
   const what = strangersIn(level);
   const slow = what[0] ? [found('played-slowly', { what: what.map((one) => `\`${one}\``).join(', ') })] : [];
-  return { surveys, findings: [...findInGames(level, surveys), ...slow] };
+  return { surveys, findings: [...findings, ...slow] };
 };
 
-/** What some surveys show; one of each playable seat makes it complete. */
-const findInGames = (level: Level, surveys: readonly SeatSurvey[]): readonly Finding[] => [
+/** What the games of some seats show, of each by itself. */
+const findInSeats = (level: Level, surveys: readonly SeatSurvey[]): readonly Finding[] => [
   ...findHistory(level, surveys),
-  ...findEndings(level, surveys),
-  ...findStrategies(level, surveys),
   ...findAims(level, surveys),
   ...surveys.flatMap((survey) => findDominated(level, survey)),
   ...surveys.flatMap((survey) => findNeverWorth(level, survey)),
+];
+
+/** The same, and what shows only where every playable seat was played. */
+const findInGames = (level: Level, surveys: readonly SeatSurvey[]): readonly Finding[] => [
+  ...findInSeats(level, surveys),
+  ...findEndings(level, surveys),
+  ...findStrategies(level, surveys),
   ...findNothingAtStake(level, surveys),
 ];
