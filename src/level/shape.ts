@@ -1,8 +1,10 @@
 /** The shape of a whole level file: which fields, of which kind, in which range. What they mean together is checked elsewhere. */
 import * as v from 'valibot';
 import type {
+  BorderMove,
   Challenger,
   Country,
+  DatedMove,
   DialName,
   Dials,
   Ending,
@@ -132,15 +134,21 @@ export const outcomesOfCrisis = ['deterred', 'repelled', 'compromise', 'ceded', 
 export const outcomesOfText = ['strong-treaty', 'words', 'bloc', 'collapse'] as const;
 const outcomeKinds = [...outcomesOfCrisis, ...outcomesOfText] as const;
 
+const move = {
+  area: v.pipe(v.string(), v.nonEmpty(code('bad-id'))),
+  owner: namedCountry,
+  agreed: v.exactOptional(v.boolean()),
+};
+const borderMove = v.object(move satisfies Fields<BorderMove>);
+const datedMove = v.object({ ...move, date: day, when: v.exactOptional(condition) } satisfies Fields<DatedMove>);
+
 const ending = v.object({
   id,
   outcomes: some(v.picklist(outcomeKinds)),
   when: v.exactOptional(condition),
   isHistory: v.exactOptional(v.boolean()),
   date: v.exactOptional(day),
-  borders: v.exactOptional(
-    v.array(v.object({ area: v.pipe(v.string(), v.nonEmpty(code('bad-id'))), owner: namedCountry })),
-  ),
+  borders: v.exactOptional(v.array(borderMove)),
 } satisfies Fields<Ending>);
 
 const paper = v.object({
@@ -180,6 +188,8 @@ export const levelShape = v.object({
   text: v.exactOptional(treatyText),
   beats: some(beat),
   endings: some(ending),
+  borders: v.exactOptional(v.array(datedMove)),
+  others: v.exactOptional(some(countryId)),
   papers: v.array(paper),
   glossary: v.array(id),
   readings: v.array(reading),

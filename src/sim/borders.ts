@@ -1,25 +1,33 @@
-/** Which areas of the map are in other hands: at the end what the ending says, and while a war is open what the front says. */
-import type { CountryId } from './act';
+/** Which areas of the map are in other hands: by a day of the episode, while a war is open by the front, at the end by the ending. */
+import type { BorderMove } from './level';
+import { holds } from './table';
 import type { World } from './world';
 
-export interface BorderChange {
-  readonly area: string;
-  readonly owner: CountryId;
-}
-
-/** In an ending a claimant gets its share only if it claimed; the challenger, and in an open war the victim, what was fought for. */
-export const bordersOf = (world: World): readonly BorderChange[] => {
+/** @param today ISO day of what is shown; the last of the episode unless told. Each area once; what the front or the ending says goes before what the calendar says. */
+export const bordersOf = (world: World, today = world.level.to): readonly BorderMove[] => {
   const ending = world.level.endings.find((one) => one.id === world.ending);
-  if (!ending) return frontOf(world);
-  return (ending.borders ?? []).filter(
-    ({ owner }) => isFighting(world, owner) || world.nations[owner]?.claims === true,
-  );
+  const dated = datedBy(world, today);
+  const late = ending ? (ending.borders ?? []).filter((move) => isDue(world, dated, move)) : frontOf(world);
+  return [...new Map([...dated, ...late].map((move) => [move.area, move])).values()];
 };
 
-const isFighting = ({ level }: World, id: CountryId): boolean =>
-  id === level.challenger.id || (level.war !== undefined && id === level.victim);
+const datedBy = (world: World, today: string): readonly BorderMove[] =>
+  (world.level.borders ?? [])
+    .filter(({ date, when }) => date <= today && (!when || holds(world, when)))
+    .map(({ date: _, when: __, ...move }) => move);
 
-const frontOf = ({ level, crisis }: World): readonly BorderChange[] =>
+/**
+ * In an ending a claimant gets its share only if it claimed, and whoever was attacked gets back only what was taken. What the challenger
+ * fought for, what was agreed, and what goes to a state that sits at no table, goes as it is written.
+ */
+const isDue = (world: World, taken: readonly BorderMove[], { area, owner, agreed }: BorderMove): boolean => {
+  const { level, nations } = world;
+  if (agreed || owner === level.challenger.id) return true;
+  if (owner === level.victim) return level.war !== undefined || taken.some((move) => move.area === area);
+  return nations[owner]?.claims ?? true;
+};
+
+const frontOf = ({ level, crisis }: World): readonly BorderMove[] =>
   (level.war?.lands ?? []).flatMap(({ area, from }) => {
     if (from > 0) return crisis.progress >= from ? [{ area, owner: level.challenger.id }] : [];
     return crisis.progress <= from ? [{ area, owner: level.victim }] : [];

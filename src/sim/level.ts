@@ -210,6 +210,21 @@ export type OutcomeKind =
   | 'bloc'
   | 'collapse';
 
+/** An area of the map in other hands. */
+export interface BorderMove {
+  readonly area: string;
+  readonly owner: CountryId;
+  /** By a treaty, a vote or its own independence: drawn in the owner's plain colour. What is taken is hatched. */
+  readonly agreed?: boolean;
+}
+
+/** What changes hands on a day of the episode, if the condition holds; without one, whatever is decided at the table. */
+export interface DatedMove extends BorderMove {
+  /** ISO. */
+  readonly date: string;
+  readonly when?: Condition;
+}
+
 export interface Ending {
   readonly id: string;
   readonly outcomes: readonly OutcomeKind[];
@@ -217,8 +232,8 @@ export interface Ending {
   readonly isHistory?: boolean;
   /** Day of the front page, ISO, where the end comes later than the last decision. */
   readonly date?: string;
-  /** Areas of the map that change hands. */
-  readonly borders?: readonly { readonly area: string; readonly owner: CountryId }[];
+  /** Areas of the map that are in other hands at the end; the rest stand as the days of the episode have left them. */
+  readonly borders?: readonly BorderMove[];
 }
 
 export interface Paper {
@@ -263,6 +278,10 @@ export interface Level {
   readonly text?: TreatyText;
   readonly beats: readonly Beat[];
   readonly endings: readonly Ending[];
+  /** What changes hands on the map as the days go by; of one area, in the order of the days. */
+  readonly borders?: readonly DatedMove[];
+  /** States that sit at no table and may own land on the map, such as one that comes into being. */
+  readonly others?: readonly CountryId[];
   readonly papers: readonly Paper[];
   readonly glossary: readonly string[];
   readonly readings: readonly Reading[];

@@ -32,7 +32,7 @@ describe('the front page', () => {
   test('says what happened to the frontiers in words, whatever happened', () => {
     for (const told of many) {
       const { borders } = endingModelOf(told);
-      const moved = bordersOf(told.world);
+      const moved = bordersOf(told.world, told.world.level.to);
       expect(borders).toHaveLength(Math.max(1, new Set(moved.map(({ owner }) => owner)).size));
     }
   });

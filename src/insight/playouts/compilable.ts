@@ -9,7 +9,7 @@ import { optionsOf } from '../../sim/table';
 /** Fields of each part of a level that are known, or that no playout need know. */
 const fields = {
   level:
-    'format id edition number from to map victim challenger system countries treaties beats endings papers glossary readings disputes questions history carried',
+    'format id edition number from to map victim challenger system countries treaties beats endings borders others papers glossary readings disputes questions history carried',
   challenger: 'id power prize face vulnerability resolve steps',
   system: 'trust readiness blatant automaticity tension influence measure',
   country: 'id isMember dials record follows through playable',

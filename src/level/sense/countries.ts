@@ -11,6 +11,8 @@ interface Naming {
   readonly id: CountryId;
   /** The challenger has no say, no help to give and no chair; it may only be a party to a treaty or own land. */
   readonly orChallenger?: boolean;
+  /** Land may also be owned by a state that sits at no table. */
+  readonly orOther?: boolean;
 }
 
 export function findCountries(level: Level): readonly Finding[] {
@@ -21,8 +23,8 @@ export function findCountries(level: Level): readonly Finding[] {
   ];
 }
 
-const findNaming = (level: Level, { at, id, orChallenger }: Naming): readonly Finding[] => {
-  const table = level.countries.map((country) => country.id);
+const findNaming = (level: Level, { at, id, orChallenger, orOther }: Naming): readonly Finding[] => {
+  const table = [...level.countries.map((country) => country.id), ...((orOther && level.others) || [])];
   if (table.includes(id)) return [];
   const isChallenger = id === level.challenger.id;
   if (!isChallenger) return [unknownCountry(at, id, orChallenger ? [...table, level.challenger.id] : table)];
@@ -62,8 +64,15 @@ const namingsIn = (level: Level): readonly Naming[] => [
       at: ['endings', n, 'borders', m, 'owner'],
       id: owner,
       orChallenger: true,
+      orOther: true,
     })),
   ),
+  ...(level.borders ?? []).map(({ owner }, n) => ({
+    at: ['borders', n, 'owner'],
+    id: owner,
+    orChallenger: true,
+    orOther: true,
+  })),
   ...level.papers.flatMap((paper, n) =>
     (paper.readers ?? []).map((id, m) => ({ at: ['papers', n, 'readers', m], id })),
   ),

@@ -8,6 +8,7 @@ export const findDays = (level: Level): readonly Finding[] => [
     ? [{ at: ['to'], code: 'days-reversed' as const, params: { day: level.to, other: level.from } }]
     : []),
   ...findBeatDays(level),
+  ...findBorderDays(level),
   ...level.papers.flatMap((paper, n) => findPaperDays(level, paper, n)),
   ...level.treaties.flatMap((treaty, n) =>
     treaty.date > level.from
@@ -37,6 +38,17 @@ const findBeatDays = (level: Level): readonly Finding[] =>
     if (deadline !== undefined && deadline < date)
       findings.push({ at: ['beats', n, 'deadline'], code: 'deadline-passed', params: { day: deadline, other: date } });
     return findings;
+  });
+
+/** A frontier that moves before the first day belongs on the plate; one that moves after the last is never seen. */
+const findBorderDays = ({ from, to, borders = [] }: Level): readonly Finding[] =>
+  borders.flatMap(({ date }, n): readonly Finding[] => {
+    if (date < from || date > to)
+      return [{ at: ['borders', n, 'date'], code: 'day-outside', params: { day: date, from, to } }];
+    const before = borders[n - 1]?.date ?? date;
+    return date < before
+      ? [{ at: ['borders', n, 'date'], code: 'day-out-of-order', params: { day: date, other: before } }]
+      : [];
   });
 
 /** Nobody reads a paper before it is written, and none is laid on the table before it can be known. */

@@ -57,6 +57,9 @@ export const conditionsIn = (level: Level): readonly Asked[] => [
   ...level.endings.flatMap((ending, n) =>
     ending.when ? [{ at: ['endings', n, 'when'] as const, condition: ending.when, after: level.beats.length }] : [],
   ),
+  ...(level.borders ?? []).flatMap(({ when }, n) =>
+    when ? [{ at: ['borders', n, 'when'] as const, condition: when, after: level.beats.length }] : [],
+  ),
 ];
 
 /** The single facts a condition is made of, with their places. */

@@ -7,6 +7,7 @@ import { hasChallenger } from '../../sim/table';
 import { beatOf, deedOf, type Told } from './debriefTold';
 import type { IconName } from './icons';
 import { given, inText, maybe } from './scene';
+import { ownerInText } from './stageLands';
 
 export interface EndedScreen {
   readonly screen: 'ended';
@@ -47,12 +48,14 @@ const areaName = ({ words }: Told, area: string): string => maybe(words, `front.
 /** What changed hands, a sentence for each new owner; or why the map cannot be drawn tonight. */
 function bordersTold(told: Told): readonly string[] {
   const { words, world } = told;
-  const moved = bordersOf(world);
+  const { victim, war } = world.level;
+  const moved = bordersOf(world, lastDay(told));
   if (moved.length === 0) return [words.say(`front.borders.${world.outcome ?? 'compromise'}`)];
   const owners = [...new Set(moved.map(({ owner }) => owner))];
   return owners.map((owner) => {
     const areas = moved.filter((one) => one.owner === owner).map(({ area }) => areaName(told, area));
-    return words.say('front.borders.moved', { areas: words.list(areas), owner: inText(words, owner) });
+    const slots = { areas: words.list(areas), owner: ownerInText(words, owner) };
+    return words.say(owner === victim && !war ? 'front.borders.back' : 'front.borders.moved', slots);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Stance } from '../../sim/world';
 import { promiseIcon, promiseModel, promiseSentence } from './promises';
 import { inText, nameOf, type Scene, told } from './scene';
 import type { MapFacts } from './screen';
-import { landWords } from './stageOf';
+import { landWords } from './stageLands';
 import { isDrawn } from './stageTables';
 import { standOnText } from './textOnTable';
 

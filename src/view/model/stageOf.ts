@@ -1,16 +1,15 @@
 /** The map as plain data: threads, troops, land, and whose part is whose. Every fact here is told in words by `mapFacts` too. */
 
 import type { CountryId } from '../../sim/act';
-import { bordersOf } from '../../sim/borders';
 import { hasChallenger } from '../../sim/table';
 import type { LedgerPromise } from '../../sim/world';
 import { promiseModel, promiseSentence } from './promises';
 import { given, inText, nameOf, type Scene, shortNameOf, shownBeat, told } from './scene';
 import type { Settings } from './settings';
+import { landsOf, newNames } from './stageLands';
 import type {
   CountryRole,
   StageCountry,
-  StageLand,
   StageMassed,
   StageModel,
   StageNames,
@@ -99,40 +98,6 @@ function postsOf({ words, world }: Scene, { posts }: StagePlaces): readonly Stag
   });
 }
 
-function claimedLands({ words, world, level }: Scene, { claims, areas, holders }: StagePlaces): readonly StageLand[] {
-  const claimants = Object.keys(claims).filter((id) => id === level.challenger.id || world.nations[id]?.claims);
-  return claimants.flatMap((by) =>
-    (claims[by] ?? []).flatMap((area): readonly StageLand[] => {
-      const region = areas[area];
-      if (!region) return [];
-      const text = told(words, 'panels.land.claimed', { name: inText(words, by), area: words.say(`map.${region}`) });
-      return [{ region, holder: holders?.[area] ?? level.victim, hatch: 'claimed', by, words: text }];
-    }),
-  );
-}
-
-function movedLands({ words, world }: Scene, { areas }: StagePlaces): readonly StageLand[] {
-  return bordersOf(world).flatMap(({ area, owner }): readonly StageLand[] => {
-    const region = areas[area];
-    if (!region) return [];
-    const text = told(words, 'panels.land.taken', { name: inText(words, owner), area: words.say(`map.${region}`) });
-    return [{ region, holder: owner, hatch: 'occupied', by: owner, words: text }];
-  });
-}
-
-/** Land that has changed hands is no longer merely claimed. */
-function landsOf(scene: Scene, places: StagePlaces): readonly StageLand[] {
-  const moved = movedLands(scene, places);
-  const isMoved = new Set(moved.map(({ region }) => region));
-  return [...moved, ...claimedLands(scene, places).filter(({ region }) => !isMoved.has(region))];
-}
-
-/** The same lands in words; none where the map is not drawn. */
-export function landWords(scene: Scene): readonly string[] {
-  const places = placesOf(scene.level.map);
-  return places ? landsOf(scene, places).map((land) => land.words) : [];
-}
-
 function stepOf(scene: Scene, { step }: StagePlaces): StageModel['step'] {
   const { words, sight } = scene;
   const beat = shownBeat(scene);
@@ -157,13 +122,15 @@ export function stageModelOf(scene: Scene, settings: Settings, isStill: boolean)
   const places = placesOf(level.map);
   if (!places) return undefined;
   const beat = shownBeat(scene)?.id;
+  const lands = landsOf(scene, places);
+  const renamed = newNames(scene, lands);
   return {
     map: level.map,
-    names: namesOf(scene, 'map'),
-    shortNames: namesOf(scene, 'map-short'),
+    names: { ...namesOf(scene, 'map'), ...renamed },
+    shortNames: { ...namesOf(scene, 'map-short'), ...renamed },
     signOfCondition: words.say('map.sign-of-condition'),
     countries: countriesOf(scene, places),
-    lands: landsOf(scene, places),
+    lands,
     threads: threadsOf(scene),
     massed: [...threatsOf(scene, places), ...postsOf(scene, places)],
     focus: beat ? [beat] : [],

@@ -17,8 +17,10 @@ export interface StagePlaces {
   readonly step?: Front;
   /** Pieces of land by the names that levels use; none is named elsewhere than on the map. */
   readonly areas: Readonly<Record<string, RegionId>>;
-  /** Who holds an area, where it is not the victim. */
+  /** Who holds an area on the opening day, where it is not the victim. */
   readonly holders?: Readonly<Record<string, CountryId>>;
+  /** Areas under foreign troops from the opening day on, each with the ISO day that sets it free. */
+  readonly occupied?: Readonly<Record<string, string>>;
   /** What each claimant asks for, by the same names. */
   readonly claims: Readonly<Record<CountryId, readonly string[]>>;
 }

@@ -72,7 +72,7 @@ function arrivals(before: StageModel, after: StageModel): readonly Motion[] {
       .map(arrive),
     ...(isNewStep ? [arrive('step')] : []),
     ...after.lands
-      .filter(({ region, holder }) => held.has(region) && held.get(region) !== holder)
+      .filter(({ region, holder, hatch }) => (held.get(region) ?? (hatch === 'claimed' ? holder : '')) !== holder)
       .map(({ region }) => arrive(`land:${region}`)),
   ];
 }

@@ -109,6 +109,8 @@ export const panels = {
   'panels.troops.called': '{name} has called up reserves.',
   'panels.troops.fleet': '{name} has made its fleet ready.',
   'panels.land.claimed': '{name} claims {area}.',
+  'panels.land.agreed': '{area}: now {name}.',
+  'panels.land.occupied': '{area} is under foreign troops.',
   'panels.land.taken': '{area} is now held by {name}.',
   'panels.table': 'On the table: land of {victim}, put there by {names}.',
   'panels.stance.silent': '{name} has not spoken yet.',

@@ -46,7 +46,8 @@ export const problems = {
   'problem.with-itself': '{country} stands here in a relation with itself.',
   'problem.days-reversed': 'The level ends on {day}, before it begins on {other}.',
   'problem.day-outside': '{day} lies outside the level, which runs from {from} to {to}.',
-  'problem.day-out-of-order': '{day} comes before the beat above it, {other}. Beats stand in the order of their days.',
+  'problem.day-out-of-order':
+    '{day} comes before the day above it, {other}. Beats and borders stand in the order of their days.',
   'problem.deadline-passed': 'The announced step, {day}, is over before the beat begins on {other}.',
   'problem.paper-from-the-future':
     'The paper is of {day}, later than its beat of {other}: nobody could have read it then.',

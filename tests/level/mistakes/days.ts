@@ -26,7 +26,7 @@ export const daysMistakes: readonly Mistake[] = [
     path: 'beats[1].date',
     code: 'day-out-of-order',
     sentence:
-      'Beat 2 `bargain`, `date`: 1938-09-10 comes before the beat above it, 1938-09-12. Beats stand in the order of their days.',
+      'Beat 2 `bargain`, `date`: 1938-09-10 comes before the day above it, 1938-09-12. Beats and borders stand in the order of their days.',
   },
   {
     says: 'a deadline before its beat',
