@@ -1,7 +1,7 @@
 /** The fan: what each decision of a seat, and each choice it had instead, leads to on other dice, all else done as it was done. */
 import type { CountryId } from '../sim/act';
 import { type Job, resultOf, runSome, startJob } from './playouts/job';
-import { openPlayer } from './playouts/player';
+import { openPlayer } from './playouts/openPlayer';
 import { type Plans, seatsAsPlayed, seatsWith } from './playouts/recorded';
 import type { PlayoutSpec } from './playouts/spec';
 import type { Game } from './why/game';

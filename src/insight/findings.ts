@@ -10,7 +10,7 @@ import { takeCommand } from '../sim/take';
 import { type Judged, judgedOf } from './calibration';
 import { type Fan, fanOf } from './fan';
 import { type Luck, luckOf } from './luck';
-import { worldsFor } from './playouts/player';
+import { worldsFor } from './playouts/openPlayer';
 import { type Flip, inOrderOfSize, searchFlips } from './why/flips';
 import { type Game, openGame } from './why/game';
 import { weighedAsPlayed } from './why/replay';

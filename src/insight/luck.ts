@@ -2,7 +2,8 @@
 import type { CountryId } from '../sim/act';
 import { gaugeNames, type PlayedGauge } from './playouts/gauges';
 import { indexIn } from './playouts/numbers';
-import { openPlayer, type Player } from './playouts/player';
+import { openPlayer } from './playouts/openPlayer';
+import type { Player } from './playouts/player';
 import { seatsAsPlayed } from './playouts/recorded';
 import type { Game } from './why/game';
 import { worldSeeds } from './worlds';

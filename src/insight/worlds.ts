@@ -1,7 +1,7 @@
 /** Many worlds: the same episode on other dice, and how often each ending comes. All figures hold for the seeds that are named. */
 import type { Level } from '../sim/level';
 import { BETWEEN } from '../sim/start';
-import { openPlayer } from './playouts/player';
+import { openPlayer } from './playouts/openPlayer';
 
 /** How often each ending came in so many worlds, by ending id; endings that never came are absent. */
 export interface Tally {

@@ -19,7 +19,7 @@ const server = await createServer({
 });
 const { parameters, weights } = await server.ssrLoadModule('/src/sim/parameters.ts');
 const { movedBetween, sensitivityChecksum, tallyOf } = await server.ssrLoadModule('/src/insight/sensitivity.ts');
-const { worldsFor } = await server.ssrLoadModule('/src/insight/playouts/player.ts');
+const { worldsFor } = await server.ssrLoadModule('/src/insight/playouts/openPlayer.ts');
 const { levelsToTell } = await server.ssrLoadModule('/tests/insight/agreementReport.ts');
 
 /** @typedef {{ id: string, edition: number }} Level */

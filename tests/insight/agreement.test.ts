@@ -5,7 +5,7 @@ import { agreement, historyAgreement } from '../../src/insight/agreement/agreeme
 import { claims } from '../../src/insight/agreement/claims';
 import { historyOf, linesOf, mayBeCertain, verdictOn } from '../../src/insight/agreement/history';
 import { silent, studies } from '../../src/insight/agreement/literature';
-import { isCompilable } from '../../src/insight/playouts/player';
+import { isCompilable } from '../../src/insight/playouts/openPlayer';
 import { parameters } from '../../src/sim/parameters';
 import { english } from '../../src/words/en/english';
 import {

@@ -1,11 +1,12 @@
 /** The honesty check of one level folder: what the reading desk finds, what a reader meets, and what games show. */
 import fs from 'node:fs';
 import path from 'node:path';
+import type { SeatSurvey } from '../../src/insight/honesty/cell';
 import type { Finding, Severity } from '../../src/insight/honesty/finding';
 import { playLevel } from '../../src/insight/honesty/play';
 import { findLengths, findPapers } from '../../src/insight/honesty/reader';
 import { findSources, findTranslations, type LevelNotes } from '../../src/insight/honesty/sources';
-import type { SeatSurvey, SurveySize } from '../../src/insight/honesty/survey';
+import type { SurveySize } from '../../src/insight/honesty/survey';
 import { readNotes } from '../../src/level/notes';
 import type { Problem } from '../../src/level/problem';
 import { readLevelText, readText } from '../../src/level/read';

@@ -1,8 +1,8 @@
 /** The report of an honesty check as lines of text, with the tables that a teacher or an author may want to see. */
 import { sharesOf, winsOf } from '../../src/insight/honesty/aims';
+import type { SeatSurvey } from '../../src/insight/honesty/cell';
 import { percentOf, type Severity } from '../../src/insight/honesty/finding';
 import { stakeOf } from '../../src/insight/honesty/options';
-import type { SeatSurvey } from '../../src/insight/honesty/survey';
 import { mandatesOf, metShare } from '../../src/insight/honesty/trial';
 import type { Level } from '../../src/sim/level';
 import { wordsIn } from '../../src/words/languages';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLevel } from '../../src/insight/playouts/compile';
-import { startKernel } from '../../src/insight/playouts/kernel';
 import { seatsAsPlayed } from '../../src/insight/playouts/recorded';
+import { startKernel } from '../../src/insight/playouts/startKernel';
 import type { Beat, Level, RuleName } from '../../src/sim/level';
 import type { MeasureId } from '../../src/sim/measure';
 import { BETWEEN } from '../../src/sim/start';

@@ -5,7 +5,7 @@ import { playLevel } from '../../src/insight/honesty/play';
 import { luckOf } from '../../src/insight/luck';
 import { strangersIn } from '../../src/insight/playouts/compilable';
 import { resultOf, runSome, startPlayouts } from '../../src/insight/playouts/job';
-import { isCompilable, openPlayer } from '../../src/insight/playouts/player';
+import { isCompilable, openPlayer } from '../../src/insight/playouts/openPlayer';
 import type { PlayoutSpec } from '../../src/insight/playouts/spec';
 import type { Game } from '../../src/insight/why/game';
 import type { Act } from '../../src/sim/act';

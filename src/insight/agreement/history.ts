@@ -3,7 +3,7 @@ import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
 import { hasChallenger } from '../../sim/table';
-import { openPlayer, worldsFor } from '../playouts/player';
+import { openPlayer, worldsFor } from '../playouts/openPlayer';
 import type { SeatPlan } from '../playouts/spec';
 import { worldSeeds } from '../worlds';
 

@@ -1,7 +1,8 @@
 /** Mandates against manners: can an aim be met, is it met by itself, and does one rule of thumb win everywhere? */
 import type { Level } from '../../sim/level';
+import type { SeatSurvey } from './cell';
 import { type Finding, found, percentOf } from './finding';
-import { reckonerOf, type SeatSurvey } from './survey';
+import { reckonerOf } from './survey';
 import { mandatesOf, meanOf, metShare, type Trial } from './trial';
 
 /** A rule of thumb may win no more than this share of episodes, over all seats and mandates. */

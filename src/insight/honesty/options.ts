@@ -2,8 +2,8 @@
 
 import type { CountryId } from '../../sim/act';
 import type { GaugeName, Level } from '../../sim/level';
+import type { Cell, SeatSurvey } from './cell';
 import { type Finding, found, optionPlace, percentOf } from './finding';
-import type { Cell, SeatSurvey } from './survey';
 import { mandatesOf, meanOf, metShare, scoreOf, type Trial } from './trial';
 
 /** Differences up to these are none: points of a gauge, and shares of games. */

@@ -3,9 +3,10 @@ import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { strangersIn } from '../playouts/compilable';
 import { findAims, findEndings, findHistory, findStrategies } from './aims';
+import type { SeatSurvey } from './cell';
 import { type Finding, found } from './finding';
 import { findDominated, findNeverWorth, findNothingAtStake } from './options';
-import { type SeatSurvey, type SurveySize, surveyOf } from './survey';
+import { type SurveySize, surveyOf } from './survey';
 import { openTable, playableIn } from './trial';
 
 export interface Played {

@@ -5,24 +5,10 @@
 import type { CountryId } from '../../sim/act';
 import type { Beat, Level } from '../../sim/level';
 import { optionsOf } from '../../sim/table';
+import type { Cell, SeatSurvey } from './cell';
 import { among, blind, cabinet, except, type Manner, simpleManners } from './manner';
 import { isSuspect } from './options';
 import { mandatesOf, meanOf, playTrials, scoreOf, type Table, type Trial } from './trial';
-
-/** One option in one context, over the seeds in which its beat was reached and it was open. */
-export interface Cell {
-  readonly beat: string;
-  readonly context: string;
-  readonly option: string;
-  readonly trials: readonly Trial[];
-}
-
-export interface SeatSurvey {
-  readonly seat: CountryId;
-  /** Whole games by manner: the cabinet, a blind player, the rules of thumb and, for each mandate, one that reckons. */
-  readonly games: ReadonlyMap<string, readonly Trial[]>;
-  readonly cells: readonly Cell[];
-}
 
 export interface SurveySize {
   /** Games of each manner. */

@@ -5,7 +5,8 @@ import type { GaugeName, Level, Mandate } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
 import { gaugeNames } from '../playouts/gauges';
 import { indexIn } from '../playouts/numbers';
-import { openPlayer, type Player } from '../playouts/player';
+import { openPlayer } from '../playouts/openPlayer';
+import type { Player } from '../playouts/player';
 import type { SeatPlan } from '../playouts/spec';
 import { dodge, honour, type Manner } from './manner';
 

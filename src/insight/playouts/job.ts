@@ -1,7 +1,8 @@
 /** A number of playouts, played some at a time: a page stays smooth, progress can be told, and whoever wants no more just stops asking. */
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
-import { openPlayer, type Player } from './player';
+import { openPlayer } from './openPlayer';
+import type { Player } from './player';
 import { type PlayoutSpec, specProblem } from './spec';
 import { count, endingsOf, type SeatSpreads, spreadsOf, startTally, type Tally } from './tally';
 
