@@ -1,7 +1,7 @@
 /** The shape of a text on the table: clauses, their wordings, and what each is worth to whom. */
 import * as v from 'valibot';
 import type { Clause, ClauseKind, ClauseValue, TreatyText, Wording } from '../sim/clause';
-import { considerationNames } from '../sim/world';
+import { considerationNames } from '../sim/consideration';
 import { between, code, effort, id, namedCountry, namedId, some } from './shapes';
 
 type Fields<T> = Readonly<Record<keyof T, v.GenericSchema>>;

@@ -2,8 +2,6 @@
  * What a country can do, as the model understands it. An option of a level is words plus a combination of these acts;
  * the list is closed. If history offers a choice that no act expresses, the act is missing here, for all levels.
  */
-import type { WordingOf } from './clause';
-
 /** Three capital letters, such as `FRA`. The level's words give the name of the day. */
 export type CountryId = string;
 
@@ -15,6 +13,12 @@ export type Signal = 'mobilise' | 'fleet' | 'publish' | 'staff-talks';
 
 /** What a war is fought for: to restore what was, or to go on beyond it. */
 export type Aims = 'limited' | 'total';
+
+/** A wording of a clause, as acts name it. */
+export interface WordingOf {
+  readonly clause: string;
+  readonly wording: string;
+}
 
 export type Act =
   /** Promise an effort to the victim; `onlyIf` names the country whose own effort is the condition. */

@@ -1,6 +1,6 @@
 /** What a text on the table is made of: open clauses, each with a few wordings, and what each wording is worth to whom. */
-import type { CountryId, Effort } from './act';
-import type { ConsiderationName } from './world';
+import type { CountryId, Effort, WordingOf } from './act';
+import type { ConsiderationName } from './consideration';
 
 /** Standard clauses of a treaty. What a kind does to the obligation stands in `mechanisms/clauses.ts`; a level only names it. */
 export type ClauseKind =
@@ -57,17 +57,18 @@ export interface TreatyText {
 /** The wording of each clause, by clause id. */
 export type Wordings = Readonly<Record<string, string>>;
 
-/** A wording of a clause, as acts name it. */
-export interface WordingOf {
-  readonly clause: string;
-  readonly wording: string;
-}
-
 /** What a government has said in the open on a clause. */
 export interface Voice extends WordingOf {
   readonly beat: string;
   readonly country: CountryId;
   readonly stand: 'for' | 'against';
+}
+
+/** A change of one clause, as it was decided. */
+export interface Amended extends WordingOf {
+  readonly from: string;
+  readonly by: readonly CountryId[];
+  readonly against: readonly CountryId[];
 }
 
 /** The text as it lies on the table at one moment. */

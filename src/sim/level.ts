@@ -1,7 +1,7 @@
 /** What a checked level holds. Only `readLevel` (room `level`) makes one; no text for players is in it, only keys. */
-import type { Act, Aims, CountryId } from './act';
+import type { Act, Aims, CountryId, WordingOf } from './act';
 import type { Carried } from './campaign/carried';
-import type { TreatyText, WordingOf } from './clause';
+import type { TreatyText } from './clause';
 import type { MeasureId } from './measure';
 
 /** A historian's judgement on a scale of 0 to 4, half and quarter steps allowed; anchors stand in `levels/README.md`. */

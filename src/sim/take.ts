@@ -1,6 +1,7 @@
 /** The only way a World advances. */
 import type { CountryId } from './act';
 import type { Command, Refusal, Sounding } from './command';
+import { considerationNames } from './consideration';
 import { happeningsOf } from './happenings';
 import { priceOf } from './mechanisms/influence';
 import { everyone, withPromise } from './mechanisms/promise';
@@ -8,7 +9,7 @@ import { weighAll } from './minds/cabinet';
 import { refusalOf } from './refusal';
 import { changedNation, decidersOf, nationOf, openBeat } from './table';
 import { playBeat } from './turn';
-import { considerationNames, type Happening, type SoundingMade, type World } from './world';
+import type { Happening, SoundingMade, World } from './world';
 
 export type Taken =
   | { readonly ok: true; readonly world: World; readonly happenings: readonly Happening[] }

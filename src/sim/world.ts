@@ -1,26 +1,13 @@
 /** All that the simulation knows at one moment: plain data, never changed in place. */
 import type { Aims, CountryId, Signal } from './act';
-import type { TextState, Wordings } from './clause';
+import type { Amended, TextState, Wordings } from './clause';
 import type { Sounding } from './command';
+import type { ConsiderationName } from './consideration';
 import type { Level, OutcomeKind } from './level';
 import type { MeasureId } from './measure';
-import type { Amended } from './mechanisms/adoption';
 
 /** Who commands a country: a person (or a recorded run), or the rules of the model. */
 export type Seat = 'person' | 'rule';
-
-/** The eight signed considerations, in points of the model, always in this order. */
-export const considerationNames = [
-  'interest',
-  'law',
-  'insurance',
-  'cost',
-  'danger',
-  'company',
-  'word',
-  'pull',
-] as const;
-export type ConsiderationName = (typeof considerationNames)[number];
 
 /** One option as a government weighed it: eight lines and circumstance add up to `total`. */
 export interface Weighing {

@@ -8,12 +8,13 @@ import { sizeOf } from '../../src/insight/why/size';
 import { tellingOf } from '../../src/insight/why/tell';
 import { tempersOf } from '../../src/insight/why/temper';
 import type { Command } from '../../src/sim/command';
+import { considerationNames } from '../../src/sim/consideration';
 import type { Level } from '../../src/sim/level';
 import { weighAll } from '../../src/sim/minds/cabinet';
 import { refusalOf } from '../../src/sim/refusal';
 import { openBeat } from '../../src/sim/table';
 import { playToPersons } from '../../src/sim/take';
-import { considerationNames, type Decision, type World } from '../../src/sim/world';
+import type { Decision, World } from '../../src/sim/world';
 import { english } from '../../src/words/en/english';
 import {
   asHistory,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { considerationNames, type Decision } from '../../src/sim/world';
+import { considerationNames } from '../../src/sim/consideration';
+import type { Decision } from '../../src/sim/world';
 import { atRandom, munich, openGame, playOut } from './support';
 
 const decisions: readonly Decision[] = Array.from({ length: 40 }, (_, seed) =>

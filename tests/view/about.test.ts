@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { agreement } from '../../src/insight/agreement/agreement';
+import { considerationNames } from '../../src/sim/consideration';
 import { gaugesOf } from '../../src/sim/gauges';
 import { parameters } from '../../src/sim/parameters';
 import { startWorld } from '../../src/sim/start';
-import { considerationNames } from '../../src/sim/world';
 import { aboutModelOf } from '../../src/view/model/about';
 import { munich, munichNotes, munichWords } from './debriefRuns';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { considerationNames } from '../../src/sim/world';
+import { considerationNames } from '../../src/sim/consideration';
 import { aboutModelOf } from '../../src/view/model/about';
 import { debriefModelOf } from '../../src/view/model/debrief';
 import { endingModelOf } from '../../src/view/model/ending';

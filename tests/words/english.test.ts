@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { considerationNames } from '../../src/sim/consideration';
 import { measures } from '../../src/sim/measure';
 import { rulesOfDecision } from '../../src/sim/mechanisms/rulesOfDecision';
-import { considerationNames } from '../../src/sim/world';
 import { english } from '../../src/words/en/english';
 import { readWordsFile } from '../../src/words/file';
 

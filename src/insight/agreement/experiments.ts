@@ -1,9 +1,10 @@
 /** Random crises with one thing changed by steps, and what is counted in them: the experiments that the claims are tested by. */
 import type { CountryId } from '../../sim/act';
 import { clamp } from '../../sim/arithmetic';
+import { considerationNames } from '../../sim/consideration';
 import type { Dials, Level } from '../../sim/level';
 import type { MeasureId } from '../../sim/measure';
-import { considerationNames, type Decision, type World } from '../../sim/world';
+import type { Decision, World } from '../../sim/world';
 import { beatPast, deliveredBy, isAttacked, type Share, shareOf } from './play';
 import { memberIds, type Wanted, withMembers } from './worlds';
 

@@ -1,6 +1,6 @@
 /** A text on the table: ids once, wordings that exist, countries at the table; and each act on it names a wording there is. */
-import type { Act } from '../../sim/act';
-import type { Clause, WordingOf } from '../../sim/clause';
+import type { Act, WordingOf } from '../../sim/act';
+import type { Clause } from '../../sim/clause';
 import type { Level } from '../../sim/level';
 import { clauseOf, clausesOf } from '../../sim/mechanisms/clauses';
 import type { Finding, Path } from '../problem';

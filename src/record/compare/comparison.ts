@@ -1,8 +1,9 @@
 /** Two to four runs on one timeline: what `compareRuns` finds, as plain data that words can say. */
 import type { CountryId } from '../../sim/act';
+import type { ConsiderationName } from '../../sim/consideration';
 import type { Gauges } from '../../sim/gauges';
 import type { OutcomeKind } from '../../sim/level';
-import type { ConsiderationName, LedgerPromise, Move, SoundingMade, VoteCount, Weighing } from '../../sim/world';
+import type { LedgerPromise, Move, SoundingMade, VoteCount, Weighing } from '../../sim/world';
 import type { GameRecord } from '../record';
 import type { ReplayProblem } from '../replay';
 

@@ -1,6 +1,7 @@
 /** The first governments led by others that acted differently on two roads, and exactly why. */
 import type { CountryId } from '../../sim/act';
-import { considerationNames, type Decision, type Weighing } from '../../sim/world';
+import { considerationNames } from '../../sim/consideration';
+import type { Decision, Weighing } from '../../sim/world';
 import type { Engine } from '../record';
 import { decidingBeat } from './cause';
 import type { Difference, OtherMind, Pair, Term, Why } from './comparison';

@@ -1,6 +1,7 @@
 /** What every kind of beat must be able to do: turn decisions made at the same moment into what follows from them. */
+
+import type { Amended } from '../clause';
 import type { Beat } from '../level';
-import type { Amended } from '../mechanisms/adoption';
 import type { Decision, VoteCount, World } from '../world';
 
 export interface Played {

@@ -1,6 +1,6 @@
 /** Which changes to a text are carried, and whose signatures stand: a body's own rule, applied clause by clause. */
-import type { Act, CountryId } from '../act';
-import type { Voice, WordingOf, Wordings } from '../clause';
+import type { Act, CountryId, WordingOf } from '../act';
+import type { Amended, Voice, Wordings } from '../clause';
 import type { Beat } from '../level';
 import { optionOf } from '../table';
 import type { Decision, World } from '../world';
@@ -12,13 +12,6 @@ import { isAdopted } from './rulesOfDecision';
 interface Put extends WordingOf {
   readonly country: CountryId;
   readonly tiedTo?: WordingOf;
-}
-
-/** A change of one clause, as it was decided. */
-export interface Amended extends WordingOf {
-  readonly from: string;
-  readonly by: readonly CountryId[];
-  readonly against: readonly CountryId[];
 }
 
 const isSame = (one: WordingOf, other: WordingOf): boolean =>

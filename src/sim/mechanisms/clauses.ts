@@ -1,9 +1,10 @@
 /** The text on the table: how it stands, how far it binds, whom it asks to sign, and what a wording is worth to whom. */
-import type { CountryId } from '../act';
+import type { CountryId, WordingOf } from '../act';
 import { clamp } from '../arithmetic';
-import type { Clause, ClauseKind, ClauseValue, TextState, TreatyText, Wording, WordingOf, Wordings } from '../clause';
+import type { Clause, ClauseKind, ClauseValue, TextState, TreatyText, Wording, Wordings } from '../clause';
+import { considerationNames } from '../consideration';
 import type { Level } from '../level';
-import { considerationNames, type World } from '../world';
+import type { World } from '../world';
 
 /** A duty is what is owed, a limit says how much of it stands; scope and what lies beside it leave the duty as it is. */
 const parts: Readonly<Record<ClauseKind, 'scope' | 'duty' | 'limit' | 'beside'>> = {

@@ -1,7 +1,8 @@
 /** What the public at home makes of a text: it hears of war, of shame and of cost, and not of the rest. */
 import type { CountryId } from '../act';
+import type { ConsiderationName } from '../consideration';
 import type { Beat, Option } from '../level';
-import type { ConsiderationName, World } from '../world';
+import type { World } from '../world';
 import { putBy } from './adoption';
 import { clauseOf, clausesOf, clauseValue, textOf } from './clauses';
 import { wholeness } from './treaty';

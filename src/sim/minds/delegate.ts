@@ -2,9 +2,10 @@
  * How a government weighs a text: in a crisis it prices a deed, in a conference a promise, by the same eight considerations. What a
  * wording is worth comes from the level; what signing it does besides (cover, company, a word given, a leader) from here.
  */
-import type { Act, CountryId } from '../act';
+import type { Act, CountryId, WordingOf } from '../act';
 import { expOf } from '../arithmetic';
-import type { Clause, WordingOf, Wordings } from '../clause';
+import type { Clause, Wordings } from '../clause';
+import { considerationNames } from '../consideration';
 import type { Beat, Country, Option } from '../level';
 import { heldBy, putBy } from '../mechanisms/adoption';
 import {
@@ -22,7 +23,7 @@ import { rulesOfDecision } from '../mechanisms/rulesOfDecision';
 import { RESERVED, wholeness } from '../mechanisms/treaty';
 import { weights } from '../parameters';
 import { countryOf, decidersOf, optionsOf } from '../table';
-import { considerationNames, type World } from '../world';
+import type { World } from '../world';
 
 /** Points that a wording of the highest value is worth. */
 const CLAUSE = 2;

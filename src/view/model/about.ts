@@ -1,8 +1,9 @@
 /** How the model works and where it is wrong, one click away from every page. */
+
+import { considerationNames } from '../../sim/consideration';
 import type { Level } from '../../sim/level';
 import { moves } from '../../sim/minds/challenger';
 import { weights } from '../../sim/parameters';
-import { considerationNames } from '../../sim/world';
 import type { Words } from '../../words/words';
 import { type AgreementModel, agreementModel } from './aboutAgreement';
 import { type JudgementsModel, judgementsModel } from './aboutJudgements';

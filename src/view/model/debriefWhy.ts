@@ -1,7 +1,8 @@
 /** Why each government chose as it did: its eight reasons and circumstance, which add up to the total that is shown. */
 import type { CountryId } from '../../sim/act';
+import { considerationNames } from '../../sim/consideration';
 import type { Beat } from '../../sim/level';
-import { type BeatPast, considerationNames, type Decision, type Weighing } from '../../sim/world';
+import type { BeatPast, Decision, Weighing } from '../../sim/world';
 import { whyInWords } from '../../words/say';
 import type { Words } from '../../words/words';
 import { pointsOf, type Sum, tenthsOf } from './debriefSums';

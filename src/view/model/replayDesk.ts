@@ -1,6 +1,7 @@
 /** What a moment of a replay says beside the map. */
 import type { CountryId } from '../../sim/act';
-import { considerationNames, type Decision, type SoundingMade } from '../../sim/world';
+import { considerationNames } from '../../sim/consideration';
+import type { Decision, SoundingMade } from '../../sim/world';
 import { answerPart } from './answer';
 import { pipsOf } from './debriefSums';
 import { pastOf } from './debriefTold';
