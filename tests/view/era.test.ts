@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eraOf } from '../../src/view/model/era';
+import { wireOf } from '../../src/view/model/wire';
+import { wordsIn } from '../../src/words/languages';
 import { episodes } from '../sim/support';
 
 describe('the dress of the decades', () => {
@@ -18,5 +20,21 @@ describe('the dress of the decades', () => {
     const order = ['thirties', 'fifties', 'seventies'];
     const worn = episodes.map(({ from }) => order.indexOf(eraOf(from)));
     expect(worn).toEqual([...worn].sort());
+  });
+});
+
+describe('the news of the decades', () => {
+  const words = wordsIn('en');
+  const comesBy = (what: 'dispatch' | 'answer', day: string) => wireOf(what, day, day, words).label;
+
+  test('comes by telegram, then in the paper and on the wireless, then on a screen', () => {
+    const days = ['1938-05-20', '1950-06-25', '1990-08-02'];
+    expect(days.map((day) => comesBy('dispatch', day))).toEqual(['By telegram', 'The morning paper', 'Teletext']);
+    expect(days.map((day) => comesBy('answer', day))).toEqual(['By telegram', 'On the wireless', 'Teletext']);
+  });
+
+  test('keeps the medium that the episode began with, and tells its own day', () => {
+    const late = wireOf('dispatch', '1943-10-19', '1945-06-26', words);
+    expect([late.medium, late.day]).toEqual(['telegram', '26 June']);
   });
 });

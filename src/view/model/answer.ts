@@ -3,8 +3,9 @@ import type { Move } from '../../sim/world';
 import { gaugeModels } from './gauges';
 import type { IconName } from './icons';
 import { lastSeen } from './reveal';
-import { isAtStop, maybe, nameOf, type Scene, shownBeat } from './scene';
+import { isAtStop, maybe, nameOf, type Scene, shownBeat, todayOf } from './scene';
 import type { AnswerScreen } from './screen';
+import { wireOf } from './wire';
 
 const moveIcons: Readonly<Record<Move, IconName>> = { yield: 'ceasefire', bargain: 'mediate', advance: 'aggressor' };
 
@@ -55,6 +56,7 @@ export function answerPart(
   const text = move && maybe(words, `reveal.${beat?.id ?? ''}.${move}`);
   return {
     title: words.say('panels.answer.title', slots),
+    wire: wireOf('answer', level.from, todayOf(scene), words),
     icon: move ? moveIcons[move] : 'clock',
     move: words.say(move ? `${beat?.answer === 'fight' ? 'front' : 'move'}.${move}.text` : 'panels.move.none', slots),
     text: text ?? '',

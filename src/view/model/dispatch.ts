@@ -3,8 +3,9 @@ import { charterText } from './charterTold';
 import { stretchesOf } from './glossary';
 import { deedText } from './options';
 import { newPapers } from './papers';
-import { capital, given, inText, maybe, type Scene, shownBeat } from './scene';
+import { capital, given, inText, maybe, type Scene, shownBeat, todayOf } from './scene';
 import type { DispatchStep } from './steps';
+import { wireOf } from './wire';
 
 /** What the power that leads lets the others know before they decide. */
 function ledText(scene: Scene): string | undefined {
@@ -30,6 +31,7 @@ export function dispatchStep(scene: Scene): DispatchStep {
   const id = beat?.id ?? '';
   return {
     step: 'dispatch',
+    wire: wireOf('dispatch', level.from, todayOf(scene), words),
     kicker: words.say(`beat-kind.${beat?.kind ?? 'pledge'}`),
     title: words.say(`beat.${id}.title`),
     text: stretchesOf(words.say(`beat.${id}.situation`), level, words),

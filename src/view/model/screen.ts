@@ -23,6 +23,7 @@ import type { RoomModel } from './room';
 import type { Settings } from './settings';
 import type { StepModel } from './steps';
 import type { TextModel } from './textOnTable';
+import type { WireModel } from './wire';
 
 /** A page over the game; `name` says which. */
 export type OverlayModel =
@@ -246,6 +247,8 @@ export interface RevealScreen extends CrisisFrame {
 
 export interface AnswerScreen extends CrisisFrame {
   readonly screen: 'answer';
+  /** The medium it comes in. */
+  readonly wire: WireModel;
   readonly title: string;
   readonly icon: IconName;
   readonly move: string;

@@ -2,6 +2,7 @@
 import type { CountryId } from '../../sim/act';
 import type { Sounding, SoundingName } from '../../sim/command';
 import type { IconName } from './icons';
+import type { WireModel } from './wire';
 
 /** A stretch of text; with `term`, a word that the glossary explains. */
 export interface Stretch {
@@ -11,6 +12,8 @@ export interface Stretch {
 
 export interface DispatchStep {
   readonly step: 'dispatch';
+  /** The medium it comes in. */
+  readonly wire: WireModel;
   readonly kicker: string;
   readonly title: string;
   readonly text: readonly Stretch[];

@@ -5,6 +5,7 @@ import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 import { Scroller } from './scroller';
 import { Start } from './start';
+import { Wire } from './wire';
 import './reveal.css';
 
 export function AnswerDesk({ model }: { readonly model: AnswerScreen }) {
@@ -14,9 +15,14 @@ export function AnswerDesk({ model }: { readonly model: AnswerScreen }) {
     <section class="desk grain">
       <Scroller class="desk-body answer">
         <Icon name={model.icon} size={4} />
-        <p class="kicker">{model.title}</p>
-        <Start>{model.move}</Start>
-        {model.text && <p class="desk-lead">{model.text}</p>}
+        <Wire wire={model.wire} kicker={model.title}>
+          <Start>{model.move}</Start>
+          {model.text && (
+            <p class="desk-lead">
+              <span>{model.text}</span>
+            </p>
+          )}
+        </Wire>
         <h3 class="kicker">{say('panels.answer.changed')}</h3>
         {model.changes.length === 0 && <p class="note">{say('panels.answer.nothing')}</p>}
         <ul class="fact-list">

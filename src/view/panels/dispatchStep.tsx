@@ -4,26 +4,29 @@ import { DeskFoot } from './deskFoot';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 import { Start } from './start';
+import { Wire } from './wire';
 
 function Text({ stretches }: { readonly stretches: readonly Stretch[] }) {
   const act = useAct();
   return (
     <p class="desk-lead">
-      {stretches.map(({ text, term }) =>
-        term ? (
-          <button
-            key={term}
-            type="button"
-            class="link term"
-            aria-haspopup="dialog"
-            onClick={() => act({ type: 'open-overlay', overlay: 'glossary', id: term })}
-          >
-            {text}
-          </button>
-        ) : (
-          text
-        ),
-      )}
+      <span>
+        {stretches.map(({ text, term }) =>
+          term ? (
+            <button
+              key={term}
+              type="button"
+              class="link term"
+              aria-haspopup="dialog"
+              onClick={() => act({ type: 'open-overlay', overlay: 'glossary', id: term })}
+            >
+              {text}
+            </button>
+          ) : (
+            text
+          ),
+        )}
+      </span>
     </p>
   );
 }
@@ -78,9 +81,10 @@ export function DispatchPart({ step }: { readonly step: DispatchStep }) {
   return (
     <>
       <div class="desk-body">
-        <p class="kicker">{step.kicker}</p>
-        <Start key={step.title}>{step.title}</Start>
-        <Text stretches={step.text} />
+        <Wire wire={step.wire} kicker={step.kicker}>
+          <Start key={step.title}>{step.title}</Start>
+          <Text stretches={step.text} />
+        </Wire>
         {step.led && (
           <p class="own">
             <Icon name="telegram" size={1.3} />

@@ -5,17 +5,38 @@ import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { Start } from './start';
 import './ending.css';
+import './endingEras.css';
 
-/** One red diagonal, one dark disc: the picture of a paper that prints in two inks. */
+/** Side of a block of the screen's mosaic, in units of the picture. */
+const block = 20;
+const lit = (x: number, y: number): boolean => Math.hypot(x - 190, y - 140) < 105;
+const blocks = Array.from({ length: 300 }, (_, n) => ({ x: block * (n % 20), y: block * Math.floor(n / 20) }));
+
+/** A disc of blocks between two bands, as a screen of forty columns can draw it. */
+const mosaic = (
+  <g class="era-of-seventies" shape-rendering="crispEdges">
+    <path d="M0 0h400v300H0z" fill="#0c1017" />
+    <path d="M-200 40h800v20h-800zM-200 240h800v20h-800z" fill="#e0452c" />
+    <path d="M-200 80h800v20h-800zM-200 200h800v20h-800z" fill="#3fb6d8" />
+    {blocks.map(
+      ({ x, y }) => lit(x, y) && <rect key={`${x} ${y}`} x={x} y={y} width={block} height={block} fill="#1f4e6b" />,
+    )}
+  </g>
+);
+
+/** One red diagonal; two wedges that face each other: the picture of a paper that prints in two inks. */
 function Plate({ icon }: { readonly icon: IconName }) {
   return (
     <div class="front-plate" aria-hidden="true">
       <svg viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" focusable="false" aria-hidden="true">
         <rect width="400" height="300" fill="var(--paper-2)" />
         <path d="M-100 250 500-18v116L-100 366z" fill="var(--red)" class="era-of-thirties" />
-        <path d="M-100 60 90 150-100 240zM500 60 310 150 500 240z" fill="var(--red)" class="era-of-fifties" />
-        <path d="M-100 40H500V78H-100zM-100 222H500v38H-100z" fill="var(--accent)" class="era-of-seventies" />
+        <g class="era-of-fifties">
+          <path d="M-100 20 118 150-100 280z" fill="var(--red)" />
+          <path d="M500 20 282 150 500 280z" fill="var(--blue)" />
+        </g>
         <circle cx="200" cy="150" r="100" fill="var(--ink)" />
+        {mosaic}
       </svg>
       <span class="front-sign">
         <Icon name={icon} />

@@ -45,6 +45,7 @@ import { sounds } from './sounds';
 import { treaty } from './treaty';
 import { whatif } from './whatif';
 import { why } from './why';
+import { wire } from './wire';
 
 export const english: Sentences = {
   ...about,
@@ -92,4 +93,5 @@ export const english: Sentences = {
   ...treaty,
   ...whatif,
   ...why,
+  ...wire,
 };
