@@ -16,7 +16,8 @@ import { obstacles } from '../../src/view/stage/marks';
 import { pickedAt } from '../../src/view/stage/pick';
 import { type Point, regionAt } from '../../src/view/stage/plate';
 import { covers, fromSheet, onSheet, sheetOf } from '../../src/view/stage/sheet';
-import { bowOf, pointOn } from '../../src/view/stage/thread';
+import { pointOn } from '../../src/view/stage/thread';
+import { bowAtRest } from '../../src/view/stage/threadMark';
 import { opening, plate, ruler } from './stagePlate';
 
 const bare = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -141,7 +142,7 @@ describe('what lies under a finger', () => {
   test('the badge of a thread comes before the country below it', () => {
     const mark = layout.threads.find((one) => one.thread.id === 'FRA-CSK');
     if (!mark) throw new Error('no thread');
-    const badge = pointOn(bowOf(mark.from, mark.to, 0.15), mark.badge ?? 0.5);
+    const badge = pointOn(bowAtRest(mark), mark.badge ?? 0.5);
     expect(pickedAt(from, screenOf(badge))).toEqual({ thread: 'FRA-CSK' });
   });
 });

@@ -1,11 +1,13 @@
 /** Where threads, troops, the announced step and the tags of far capitals stand on one sheet. Pure. */
-import { capitalOf, type PlaceId, type StageMassed, type StageModel } from '../model/stageModel';
-import { type EdgeTag, edgeTags, tagBox } from './edgeTags';
+import type { PlaceId, StageMassed, StageModel } from '../model/stageModel';
+import { withBadges } from './badgeSeats';
+import { type EdgeTag, tagBox, threadEnds } from './edgeTags';
 import { framingOf, freeBox } from './lens';
 import type { Box, Plate, Point } from './plate';
 import { onSheet, type Sheet } from './sheet';
 import { alongStep, type StepMark, stepMark } from './stepMark';
-import { badgeBox, boxAround, type ThreadMark, threadMark } from './threadMark';
+import { bentApart } from './threadFan';
+import { badgeBox, boxAround, type ThreadMark } from './threadMark';
 
 export interface MassedMark {
   readonly massed: StageMassed;
@@ -39,19 +41,67 @@ export function marksOf(plate: Plate, model: StageModel, sheet: Sheet, covers: r
     const place = id === undefined ? undefined : plate.places.get(id);
     return place && onSheet(sheet, place.at);
   };
-  const threads = model.threads.flatMap((thread) => {
-    const [from, to] = [spot(capitalOf(model, thread.from)), spot(capitalOf(model, thread.to))];
-    return from && to ? [threadMark(thread, from, to, free, size)] : [];
-  });
   const massed = model.massed.flatMap((one) => {
     const [at, toward] = [spot(one.at), spot(one.toward)];
     return at && toward ? [{ massed: one, at: besideCapital(model, one, at, toward, size), toward }] : [];
   });
   const troops = massed.map(({ at, massed: { strength } }) => boxAround(at, (7 + strength * 3) * size));
-  const badges = threads.flatMap((mark) => badgeBox(mark, size));
   const capitals = capitalBoxes(plate, model, sheet, size);
+  const { threads, tags } = threadsOn(model, spot, { free, covers, capitals, troops, size });
+  const badges = threads.flatMap((mark) => badgeBox(mark, size));
   const step = stepMark(model, spot, [...troops, ...badges, ...capitals, ...covers], size);
-  return { size, free, threads, massed, tags: edgeTags(model, threads, { free, covers, size }), ...(step && { step }) };
+  return { size, free, threads, massed, tags, ...(step && { step }) };
+}
+
+/** Square pixels of map that a thread needs to stand in full beside others. */
+const elbowRoom = 16_000;
+
+/** On a small map with many threads only those of the player and of the picked country stand in full. */
+function hushed(marks: readonly ThreadMark[], { countries, selected }: StageModel, { free, size }: ThreadGround) {
+  const [west, north, east, south] = free;
+  const loud = marks.filter(({ thread }) => thread.state !== 'forgotten');
+  if ((east - west) * (south - north) >= loud.length * elbowRoom * size ** 2) return marks;
+  const near = new Set([selected, ...countries.filter(({ role }) => role === 'you').map(({ id }) => id)]);
+  return marks.map((mark): ThreadMark => {
+    const { from, to } = mark.thread;
+    return near.has(from) || near.has(to) ? mark : { ...mark, isFaint: true };
+  });
+}
+
+interface ThreadGround {
+  readonly free: Box;
+  readonly covers: readonly Box[];
+  readonly capitals: readonly Box[];
+  readonly troops: readonly Box[];
+  readonly size: number;
+}
+
+/** Ties every thread that can be seen at both ends, bends the crowd apart, and seats the badges. */
+function threadsOn(
+  model: StageModel,
+  spot: (id: PlaceId) => Point | undefined,
+  ground: ThreadGround,
+): Pick<Marks, 'threads' | 'tags'> {
+  const { free, covers, capitals, troops, size } = ground;
+  const spots = model.countries.flatMap(({ id, capital }): readonly (readonly [string, Point])[] => {
+    const at = spot(capital);
+    return at ? [[id, at]] : [];
+  });
+  const ends = threadEnds(model, new Map(spots), { free, taken: [...covers, ...capitals], size });
+  const tied = model.threads.flatMap((thread): readonly ThreadMark[] => {
+    const [from, to] = [ends.get(thread.from), ends.get(thread.to)];
+    return from && to && from !== to ? [{ thread, from: from.at, to: to.at, lean: 1 }] : [];
+  });
+  const tags = [...ends.values()].flatMap(({ tag }) => (tag ? [tag] : []));
+  const tagBoxes = tags.map(({ at, text }) => tagBox(at, text, size));
+  const bent = bentApart(hushed(tied, model, ground), {
+    free,
+    marks: [...capitals, ...troops, ...tagBoxes],
+    covers,
+    size,
+  });
+  const taken = [...tagBoxes, ...capitals, ...troops, ...covers];
+  return { threads: withBadges(bent, { free, taken, size }), tags };
 }
 
 /** Marks of the capitals of those who play a part, and the player's pin. */

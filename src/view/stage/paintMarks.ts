@@ -9,8 +9,8 @@ import { paintEdgeHead, paintMassed, paintPin, paintPlace, paintRole, paintStep,
 import { paintThread } from './paintThreads';
 import type { LandPaths } from './paths';
 import { onSheet, type Sheet, sheetSize } from './sheet';
-import { bowOf, type Pose, pointOn } from './thread';
-import type { ThreadMark } from './threadMark';
+import { type Pose, pointOn } from './thread';
+import { bowIn, type ThreadMark } from './threadMark';
 
 export interface MarksPicture {
   readonly model: StageModel;
@@ -72,12 +72,13 @@ function paintPassing(surface: Surface, picture: MarksPicture, sheet: Sheet, ela
 }
 
 function paintThreadMark(surface: Surface, { layout }: MarksPicture, mark: ThreadMark, pose: Pose): void {
-  paintThread(surface, bowOf(mark.from, mark.to, pose.bend), pose, layout.size);
+  const hung = mark.isFaint ? { ...pose, alpha: pose.alpha * 0.45 } : pose;
+  paintThread(surface, bowIn(mark, pose), hung, layout.size * (mark.isFaint ? 0.62 : 1), mark.badge);
 }
 
 function paintBadgeOf(surface: Surface, { layout, model }: MarksPicture, mark: ThreadMark, pose: Pose): void {
   if (mark.badge === undefined) return;
-  const [x, y] = pointOn(bowOf(mark.from, mark.to, pose.bend), mark.badge);
+  const [x, y] = pointOn(bowIn(mark, pose), mark.badge);
   paintBadge(surface, [x + pose.sway, y], pose.state, layout.size * pose.pop, model.signOfCondition);
 }
 
@@ -127,7 +128,8 @@ export function paintMarks(surface: Surface, picture: MarksPicture, sheet: Sheet
     mark,
     pose: poseOf(mark.thread, motionOf(picture, mark.thread.id), elapsed),
   }));
-  for (const { mark, pose } of threads) paintThreadMark(surface, picture, mark, pose);
+  const hushedFirst = [...threads].sort((a, b) => Number(b.mark.isFaint ?? false) - Number(a.mark.isFaint ?? false));
+  for (const { mark, pose } of hushedFirst) paintThreadMark(surface, picture, mark, pose);
   paintPlaces(surface, picture);
   surface.setTransform(1, 0, 0, 1, 0, 0);
   surface.drawImage(picture.names, 0, 0);

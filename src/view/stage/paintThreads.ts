@@ -29,13 +29,13 @@ interface Sign {
 }
 
 /** Torn ends hang down, the more the nearer to the tear. */
-const drop = (part: number, { gap, fall }: Pose, length: number): number => {
+const drop = (part: number, { gap, fall }: Pose, middle: number, length: number): number => {
   if (gap <= 0) return 0;
-  const near = 1 - Math.abs(part - 0.5) / 0.5;
+  const near = part < middle ? part / middle : (1 - part) / (1 - middle);
   return fall * near ** 2 * Math.min(34, length * 0.12);
 };
 
-function signsOf(bow: Bow, pose: Pose, size: number): readonly Sign[] {
+function signsOf(bow: Bow, pose: Pose, size: number, middle: number): readonly Sign[] {
   const length = lengthOf(bow);
   const ends = Math.min(0.2, (10 * size) / length);
   // The head at the taker's end needs room of its own.
@@ -44,11 +44,11 @@ function signsOf(bow: Bow, pose: Pose, size: number): readonly Sign[] {
   const signs: Sign[] = [];
   let part = ends;
   for (let i = 0; part <= last; i++) {
-    const make = part < 0.5 ? first : second;
-    const torn = Math.abs(part - 0.5) < pose.gap / 2;
+    const make = part < middle ? first : second;
+    const torn = Math.abs(part - middle) < pose.gap / 2;
     if (!torn && part <= pose.grown) {
       const [x, y] = pointOn(bow, part);
-      signs.push({ make, x, y: y + drop(part, pose, length), turn: turnOn(bow, part), edgewise: i % 2 === 1 });
+      signs.push({ make, x, y: y + drop(part, pose, middle, length), turn: turnOn(bow, part), edgewise: i % 2 === 1 });
     }
     part += (pitch[make] * size) / length;
   }
@@ -96,10 +96,10 @@ function paintHead(surface: Surface, bow: Bow, color: string, size: number): voi
   surface.fill();
 }
 
-/** Paints one thread without its badge. `size` 1 is a laptop. */
-export function paintThread(surface: Surface, bow: Bow, pose: Pose, size: number): void {
+/** Paints one thread without its badge. `size` 1 is a laptop. `middle`: share of the way at which it tears or turns to dots. */
+export function paintThread(surface: Surface, bow: Bow, pose: Pose, size: number, middle = 0.5): void {
   const [, , color] = makes[pose.state];
-  const signs = signsOf(bow, pose, size);
+  const signs = signsOf(bow, pose, size, middle);
   const weight = (pose.state === 'kept' ? 3 : makes[pose.state][0] === 'dots' ? 3.4 : 2.2) * size;
   surface.save();
   surface.lineJoin = 'round';

@@ -173,7 +173,17 @@ function isAtHome({ tone, seat }: SeatWish, { letters }: Setting, { isOwn }: Roo
   return shoulders.every((letter) => !letter || isOwn(seat.id, [letter.x, letter.y]));
 }
 
-/** Seats the name of a land or sea, full size first, then smaller, then short. */
+/** Of its full size a name gives up so much, and no more, rather than be crossed by a thread. */
+const readable = 0.86;
+
+/** The soft boxes that some seat of a name might touch. */
+function softNear({ at, others, seat }: SeatWish, soft: readonly Box[], scale: number): readonly Box[] {
+  const reach = (Math.max(seat.span, ...(seat.other ?? []).map(({ span = 0 }) => span)) * scale) / 2 + 80;
+  const around = [at, ...others].map(([x, y]): Box => [x - reach, y - reach, x + reach, y + reach]);
+  return soft.filter((box) => around.some((one) => meets(box, one)));
+}
+
+/** Seats the name of a land or sea: full size first, then smaller, then short; clear of threads if it need not be small for that. */
 export function seatLand(
   wish: SeatWish,
   room: Room,
@@ -182,15 +192,27 @@ export function seatLand(
   measure: Measure,
 ): Seated | undefined {
   const full = (sizes[wish.seat.size] ?? 11) * size;
+  const seated = (setting: Setting): Seated => ({
+    id: wish.seat.id,
+    tone: wish.tone,
+    setting,
+    ...(wish.leader && { leader: wish.leader }),
+  });
+  const soft = softNear(wish, room.soft, scale);
+  let crossed: Setting | undefined;
   for (const text of wish.short ? [wish.text, wish.short] : [wish.text]) {
     for (const one of triesOf(wish, text)) {
+      if (crossed && one.share < readable) break;
       const setting = setSeat(wish, one, Math.max(smallest, full * one.share), scale, measure);
-      if (setting && fits(setting.boxes, room) && isAtHome(wish, setting, room)) {
-        return { id: wish.seat.id, tone: wish.tone, setting, ...(wish.leader && { leader: wish.leader }) };
-      }
+      if (!setting || !fits(setting.boxes, room)) continue;
+      const clear = isClear(setting.boxes, soft);
+      if ((crossed && !clear) || !isAtHome(wish, setting, room)) continue;
+      if (clear) return seated(setting);
+      crossed = setting;
     }
+    if (crossed) break;
   }
-  return undefined;
+  return crossed && seated(crossed);
 }
 
 type Side = Place['side'];

@@ -76,26 +76,3 @@ export function lengthOf(bow: Bow): number {
 
 export const isWithin = ([x, y]: Point, [west, north, east, south]: Box, margin = 0): boolean =>
   x >= west + margin && x <= east - margin && y >= north + margin && y <= south - margin;
-
-const steps = 64;
-
-/** The longest stretch of the bow inside a box, as shares of the way; none: it is out of sight. */
-export function seenStretch(bow: Bow, box: Box, margin: number): readonly [number, number] | undefined {
-  let best: readonly [number, number] | undefined;
-  let start: number | undefined;
-  for (let i = 0; i <= steps; i++) {
-    const seen = isWithin(pointOn(bow, i / steps), box, margin);
-    if (seen) start ??= i;
-    if (start === undefined || (seen && i < steps)) continue;
-    const end = seen ? i : i - 1;
-    if (!best || end - start > (best[1] - best[0]) * steps) best = [start / steps, end / steps];
-    start = undefined;
-  }
-  return best;
-}
-
-/** Where the badge sits: the middle of what can be seen. */
-export function badgeAt(bow: Bow, box: Box, margin: number): number | undefined {
-  const stretch = seenStretch(bow, box, margin);
-  return stretch && stretch[1] > stretch[0] ? (stretch[0] + stretch[1]) / 2 : undefined;
-}

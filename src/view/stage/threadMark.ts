@@ -2,28 +2,30 @@
 import type { StageThread } from '../model/stageModel';
 import { badgeRadius } from './paintBadge';
 import type { Box, Point } from './plate';
-import { type Bow, badgeAt, bowOf, pointOn, restingPose } from './thread';
+import { type Bow, bowOf, type Pose, pointOn, restingPose } from './thread';
 
 export interface ThreadMark {
   readonly thread: StageThread;
+  /** Where the chain is tied: a capital, or the tag of a capital out of sight. */
   readonly from: Point;
   readonly to: Point;
-  /** Share of the way to the badge; none: out of sight. */
+  /** How the crowd has bent it: 1 as it would hang alone, below 0 to the other side. */
+  readonly lean: number;
+  /** Share of the way to the badge, and to the tear; none: no room. */
   readonly badge?: number;
+  /** In a crowd on a small map: not the player's business, so small, pale and without a badge. */
+  readonly isFaint?: boolean;
 }
 /** Pixels of neatline and air that names and badges keep from the edge. */
 export const rimOfFrame = 12;
 
 export const boxAround = ([x, y]: Point, w: number, h = w): Box => [x - w, y - h, x + w, y + h];
 
-/** Hangs a thread and finds the seat of its badge in the free part. */
-export function threadMark(thread: StageThread, from: Point, to: Point, free: Box, size: number): ThreadMark {
-  const bow = bowOf(from, to, restingPose(thread.state).bend);
-  const badge = badgeAt(bow, free, rimOfFrame + badgeRadius * size);
-  return { thread, from, to, ...(badge !== undefined && { badge }) };
-}
+/** The line of a thread in a pose. */
+export const bowIn = ({ from, to, lean }: Omit<ThreadMark, 'thread'>, { bend }: Pick<Pose, 'bend'>): Bow =>
+  bowOf(from, to, bend * lean);
 
-export const bowAtRest = ({ thread, from, to }: ThreadMark): Bow => bowOf(from, to, restingPose(thread.state).bend);
+export const bowAtRest = (mark: ThreadMark): Bow => bowIn(mark, restingPose(mark.thread.state));
 
 /** Boxes along a thread, for names to avoid. */
 export const alongThread = (mark: ThreadMark): readonly Box[] =>
