@@ -12,6 +12,7 @@ import { europe1934 } from './plates/europe-1934.mjs';
 import { europe1938 } from './plates/europe-1938.mjs';
 import { europe1939 } from './plates/europe-1939.mjs';
 import { europe1954 } from './plates/europe-1954.mjs';
+import { europe1955 } from './plates/europe-1955.mjs';
 import { europe1957 } from './plates/europe-1957.mjs';
 import { europe1973 } from './plates/europe-1973.mjs';
 import { gulf1990 } from './plates/gulf-1990.mjs';
@@ -27,6 +28,7 @@ const all = [
   europe1938,
   europe1939,
   europe1954,
+  europe1955,
   europe1957,
   europe1973,
   gulf1990,

@@ -11,6 +11,8 @@ export interface Tried {
   readonly holders: Readonly<Record<string, string>>;
   /** The pieces that could change hands, each by towns or points of its own. */
   readonly pieces: Readonly<Record<string, string>>;
+  /** Later days, ISO, and who held what by then, if the episode has gone as history did; by episode. */
+  readonly later?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
 export const towns: Readonly<Record<string, Tried>> = {

@@ -43,6 +43,12 @@ export const townsOfAsia: Readonly<Record<string, Tried>> = {
       shanhaiguan: 'CHN',
       peiping: 'CHN',
     },
+    later: {
+      '1931-manchuria': {
+        '1932-02-04': { mukden: 'CHN', harbin: 'CHN' },
+        '1932-02-25': { mukden: 'JPN', harbin: 'JPN', jinzhou: 'JPN', 'jehol-town': 'CHN', peiping: 'CHN' },
+      },
+    },
   },
   'asia-1954': {
     on: '8 September 1954',
@@ -83,6 +89,13 @@ export const townsOfAsia: Readonly<Record<string, Tried>> = {
       lahore: 'PAK',
       'at-17': 'DRV',
       'to-hue': 'RVN',
+    },
+    later: {
+      '1954-manila-baghdad': {
+        '1956-11-29': { 'at-sinai': 'ISR', suez: 'EGY', damascus: 'SYR', 'kuala-lumpur': 'GBR' },
+        '1957-03-08': { 'at-sinai': 'EGY' },
+        '1958-07-28': { damascus: 'EGY', cairo: 'EGY', baghdad: 'IRQ', 'in-malaya': 'MYS', singapore: 'GBR' },
+      },
     },
   },
   'asia-1969': {
@@ -126,6 +139,13 @@ export const townsOfAsia: Readonly<Record<string, Tried>> = {
       lahore: 'PAK',
       'at-17': 'DRV',
       'to-hue': 'RVN',
+    },
+    later: {
+      '1969-asia': {
+        '1971-12-05': { dacca: 'PAK', 'in-bahrain': 'BHR', 'in-qatar': 'QAT', 'in-trucial-coast': 'ARE' },
+        '1972-03-20': { dacca: 'BGD', chittagong: 'BGD', calcutta: 'IND', lahore: 'PAK', 'in-ryukyu': 'USA' },
+        '1972-12-21': { dacca: 'BGD', 'in-ryukyu': 'JPN' },
+      },
     },
   },
   'korea-1950': {

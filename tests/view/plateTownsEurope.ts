@@ -47,6 +47,12 @@ export const townsOfEurope: Readonly<Record<string, Tried>> = {
       memel: 'memel',
       danzig: 'danzig',
     },
+    later: {
+      '1934-eastern-pact': {
+        '1934-12-05': { saarbrucken: 'SAAR' },
+        '1935-04-17': { saarbrucken: 'DEU', cologne: 'DEU' },
+      },
+    },
   },
   'europe-1938': {
     on: '29 September 1938',
@@ -114,10 +120,18 @@ export const townsOfEurope: Readonly<Record<string, Tried>> = {
       chust: 'ruthenia',
       wilno: 'wilno',
     },
+    later: {
+      '1938-munich': {
+        '1938-10-05': { 'to-teschen': 'POL', eger: 'CSK' },
+        '1938-10-20': { eger: 'DEU', troppau: 'DEU', prague: 'CSK', kosice: 'CSK' },
+      },
+    },
   },
   'europe-1939': {
-    on: '31 August 1939',
+    on: '30 March 1939',
     holders: {
+      tirana: 'ALB',
+      'in-hatay': 'FRA',
       berlin: 'DEU',
       vienna: 'DEU',
       prague: 'DEU',
@@ -143,7 +157,6 @@ export const townsOfEurope: Readonly<Record<string, Tried>> = {
       cernauti: 'ROU',
       minsk: 'SUN',
       leningrad: 'SUN',
-      tirana: 'ITA',
       strasbourg: 'FRA',
     },
     pieces: {
@@ -157,6 +170,12 @@ export const townsOfEurope: Readonly<Record<string, Tried>> = {
       kishinev: 'bessarabia',
       vyborg: 'karelia',
       prague: 'bohemia-moravia',
+    },
+    later: {
+      '1939-moscow': {
+        '1939-07-03': { tirana: 'ITA', 'in-hatay': 'FRA' },
+        '1939-08-31': { tirana: 'ITA', 'in-hatay': 'TUR', danzig: 'DANZIG', gdynia: 'POL' },
+      },
     },
   },
 };

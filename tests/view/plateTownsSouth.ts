@@ -47,6 +47,13 @@ export const townsOfTheSouth: Readonly<Record<string, Tried>> = {
       dessie: 'ethiopia-heartland',
       harar: 'ethiopia-heartland',
     },
+    later: {
+      '1935-abyssinia': {
+        '1935-11-02': { adwa: 'ETH' },
+        '1935-12-18': { adwa: 'ITA', makalle: 'ITA', 'addis-ababa': 'ETH', 'to-danakil': 'ETH' },
+        '1936-04-20': { adwa: 'ITA', 'to-danakil': 'ITA', 'addis-ababa': 'ETH', walwal: 'ETH' },
+      },
+    },
   },
   'gulf-1990': {
     on: '1 August 1990',
@@ -81,7 +88,7 @@ export const townsOfTheSouth: Readonly<Record<string, Tried>> = {
     pieces: { 'in-kuwait': 'KWT', 'at-basra': 'IRQ', 'at-najd': 'SAU' },
   },
   'world-1945': {
-    on: '24 October 1945',
+    on: '30 October 1943',
     holders: {
       washington: 'USA',
       'san-francisco': 'USA',
@@ -96,7 +103,11 @@ export const townsOfTheSouth: Readonly<Record<string, Tried>> = {
       dakar: 'FRA',
       chungking: 'CHN',
       nanking: 'CHN',
-      seoul: 'KOR',
+      seoul: 'JPN',
+      'in-austria': 'DEU',
+      'in-oder-neisse': 'DEU',
+      'in-poland-east': 'POL',
+      'in-kuriles': 'JPN',
       tokyo: 'JPN',
       'new-delhi': 'GBR',
       batavia: 'NLD',
@@ -109,5 +120,30 @@ export const townsOfTheSouth: Readonly<Record<string, Tried>> = {
       tehran: 'IRN',
     },
     pieces: {},
+    later: {
+      '1945-san-francisco': {
+        '1945-06-13': {
+          berlin: 'SUN',
+          'in-zone-soviet': 'SUN',
+          'in-zone-british': 'GBR',
+          'in-zone-american': 'USA',
+          'in-zone-french': 'FRA',
+          'in-austria': 'AUT',
+          'in-oder-neisse': 'DEU',
+          seoul: 'JPN',
+        },
+        '1945-10-24': {
+          'in-oder-neisse': 'POL',
+          'in-konigsberg': 'SUN',
+          'in-poland-east': 'SUN',
+          'in-wilno': 'SUN',
+          'in-kuriles': 'SUN',
+          'in-korea-north': 'SUN',
+          seoul: 'USA',
+          warsaw: 'POL',
+          tokyo: 'JPN',
+        },
+      },
+    },
   },
 };

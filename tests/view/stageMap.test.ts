@@ -61,11 +61,32 @@ describe.each(drawnMaps)('the plate %s', (map) => {
 const levels = import.meta.glob<Level>('../../levels/*/level.json', { eager: true, import: 'default' });
 const onStage = Object.values(levels).filter(({ map }) => placesOf(map));
 
+describe.each(onStage.map((level) => [level.id, level] as const))('the days of %s', (id, level) => {
+  const drawn = readPlate(plateFileOf(level.map));
+  const { areas = {} } = placesOf(level.map) ?? {};
+  const days = Object.entries(towns[level.map]?.later?.[id] ?? {});
+  const regionOf = (town: string) => regionAt(drawn, drawn.places.get(town)?.at ?? [9999, 9999])?.id ?? '';
+  const movedBy = (day: string) => (level.borders ?? []).filter(({ date }) => date <= day);
+
+  test.each(days)('leave every town with its holder by %s', (day, holders) => {
+    const moves = movedBy(day).map(({ area, owner }) => ({ region: areas[area] ?? '', holder: owner, words: '' }));
+    const { holderOf } = landOf(drawn, moves);
+    expect(Object.fromEntries(Object.keys(holders).map((town) => [town, holderOf.get(regionOf(town))]))).toEqual(
+      holders,
+    );
+  });
+  test('move no land on which no town is tried', () => {
+    const tried = new Set(days.flatMap(([, holders]) => Object.keys(holders).map(regionOf)));
+    const untried = (level.borders ?? []).map(({ area }) => areas[area] ?? area).filter((one) => !tried.has(one));
+    expect(untried).toEqual([]);
+  });
+});
+
 describe('episodes with a drawn map', () => {
   test.each(onStage.map((level) => [level.id, level] as const))('%s has a place for all that it moves', (_, level) => {
     const { capitals, areas } = placesOf(level.map) ?? { capitals: {}, areas: {} };
     expect(level.countries.map(({ id }) => id).filter((id) => !Object.hasOwn(capitals, id))).toEqual([]);
-    const moved = level.endings.flatMap(({ borders }) => borders ?? []);
+    const moved = [...level.endings, level].flatMap(({ borders }) => borders ?? []);
     expect(moved.map(({ area }) => area).filter((area) => !Object.hasOwn(areas, area))).toEqual([]);
   });
 });

@@ -42,6 +42,7 @@ const places = [
   point('to-ussuri', 133.6, 46.6),
   point('at-ussuri', 135.4, 47.8),
   point('to-damansky', 132.8, 46.2),
+  point('in-malaya', 102.0, 4.5),
 ];
 
 const countryLabels = [
@@ -159,6 +160,7 @@ export const asia1954 = {
     { id: 'kashmir-india', owner: 'IND', towns: [] },
     { id: 'kashmir-pakistan', owner: 'PAK', towns: [] },
     { id: 'sinai', owner: 'EGY', towns: [[33.8, 29.6]] },
+    { id: 'malaya', owner: 'GBR', held: { 1969: 'MYS' }, box: [99, 1.2, 104.6, 7] },
   ],
   memories: ['kashmir-india', 'kashmir-pakistan'],
   places,

@@ -1,4 +1,5 @@
-// Europe between the occupation of Prague in March and the war of September 1939. The atoms are those of 31 August 1939.
+// Europe on 30 March 1939, between the occupation of Prague and the war. The atoms are those of 31 August 1939; Albania,
+// which Italy took on 7 April, and the Hatay, which France gave to Turkey in July, are pieces of their own.
 // Simplified: as on the plate of 1938; the Protectorate is coloured as Germany, Slovakia as the client it was; the
 // Corridor is cut off at the latitude of Bromberg; eastern Poland is what became Soviet after 1945, which near Bialystok
 // and Przemysl lies 30 to 60 km east of the lines of August and September 1939.
@@ -37,6 +38,7 @@ const places = [
   point('to-vistula', 18.4, 52.9),
   point('to-rhine', 7.3, 50.2),
   point('to-wilno', 26.2, 54.4),
+  point('in-hatay', 36.16, 36.2),
 ];
 
 const countryLabels = [
@@ -121,7 +123,8 @@ export const europe1939 = {
     { id: 'wilno', owner: 'POL', towns: [] },
     { id: 'danzig', owner: 'DANZIG', towns: [] },
     { id: 'bohemia-moravia', owner: 'DEU', towns: [] },
-    { id: 'albania', owner: 'ITA', towns: [[19.82, 41.33]] },
+    { id: 'albania', owner: 'ALB', towns: [[19.82, 41.33]] },
+    { id: 'hatay', owner: 'FRA', held: { 1938: 'FRA_M', 1939: 'TUR' } },
     { id: 'bessarabia', owner: 'ROU', towns: [[28.86, 47.01]] },
     { id: 'austria', owner: 'DEU', towns: [[16.37, 48.2]] },
     { id: 'karelia', owner: 'FIN', towns: [[28.75, 60.71]] },

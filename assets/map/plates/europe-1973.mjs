@@ -1,5 +1,6 @@
 // Europe while the Helsinki conference sat, 1972 to 1975. The atoms are those of July 1969; no frontier in Europe moved in
-// between, and Cyprus is shown whole, as it was until the summer of 1974. Simplified: West Berlin, under three powers,
+// between, and the part of Cyprus that Turkish troops held from August 1974 is a piece of its
+// own. Simplified: West Berlin, under three powers,
 // is coloured as the Federal Republic; the three Baltic lands are dotted inside the Soviet Union, for most Western states
 // never recognised that they had been annexed in 1940.
 import { capitals, label, labelsOf, place, placesNamed, placesOf, point } from '../parts.mjs';
@@ -23,6 +24,7 @@ const places = [
     2: 'west-berlin kaliningrad gdansk wroclaw vilnius lvov istanbul szczecin',
     3: 'kishinev klaipeda sarajevo turin murmansk stuttgart rostock dresden leipzig',
   }),
+  point('in-cyprus-north', 33.9, 35.25),
   place('riga', 24.1, 56.95, 'town', 2, 'e'),
   place('tallinn', 24.75, 59.44, 'town', 2, 's'),
 ];
@@ -92,6 +94,7 @@ export const europe1973 = {
   pieces: [
     { id: 'west-berlin', owner: 'FRG', towns: [] },
     { id: 'estonia', owner: 'SUN', towns: [[25.5, 58.8]] },
+    { id: 'cyprus-north', owner: 'CYP', held: { 1975: 'CYN_OCC' } },
     { id: 'latvia', owner: 'SUN', towns: [[24.5, 56.8]] },
     {
       id: 'lithuania',

@@ -121,7 +121,7 @@ export const gulf1990 = {
   leastLake: 3,
   riverDetail: 2,
   margin: 80,
-  holders: { ISR_OCC: 'ISR', CYN_OCC: 'CYP', FRG: 'DEU', GDR: 'DEU', KASHMIR_I: 'IND', KASHMIR_P: 'PAK' },
+  holders: { ISR_OCC: 'ISR', CYN_OCC: 'CYP', KASHMIR_I: 'IND', KASHMIR_P: 'PAK' },
   pieces: [],
   places,
   countryLabels,

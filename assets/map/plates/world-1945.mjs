@@ -1,6 +1,7 @@
-// The world on 24 October 1945, the day the Charter came into force. Simplified: every colony, protectorate and mandate
-// has the colour of the power that ruled it; Germany and Austria, divided into zones, and Japan stand whole under
-// occupation, Korea whole under two; the Baltic lands and the new Polish frontier as they were held, not yet as agreed.
+// The world as the conferences of 1943 to 1945 dealt with it: frontiers, not the fronts of the war. The atoms are those of
+// 24 October 1945, the day the Charter came into force; what moved between October 1943 and then is a piece of its own:
+// Austria, the zones of Germany, Poland's way west, Korea and the Kuriles. Simplified: every colony, protectorate and
+// mandate has the colour of the power that ruled it; the Baltic lands as they were held, Manchuria as it was claimed.
 import { capitals, label, placesNamed, point } from '../parts.mjs';
 
 const places = [
@@ -16,6 +17,18 @@ const places = [
   }),
   point('at-atlantic', -35, 40),
   point('to-europe', 4, 50.5),
+  // On land that changes hands: Hamburg, Munich, Freiburg, Leipzig, Vienna, Lwów, Wilno, Breslau, Königsberg, Toyohara.
+  point('in-zone-british', 10.0, 53.5),
+  point('in-zone-american', 11.6, 48.15),
+  point('in-zone-french', 7.85, 48.0),
+  point('in-zone-soviet', 12.37, 51.34),
+  point('in-austria', 16.0, 48.2),
+  point('in-poland-east', 24.03, 49.84),
+  point('in-wilno', 25.28, 54.69),
+  point('in-oder-neisse', 17.03, 51.11),
+  point('in-konigsberg', 20.9, 54.7),
+  point('in-kuriles', 142.73, 46.96),
+  point('in-korea-north', 125.75, 39.02),
 ];
 
 const countryLabels = [
@@ -102,16 +115,17 @@ export const world1945 = {
   margin: 40,
   air: 100,
   holders: {
-    Z_UK: 'DEU',
-    Z_US: 'DEU',
-    Z_FR: 'DEU',
-    Z_SU: 'DEU',
-    Z_BER: 'DEU',
-    AUT_OCC: 'AUT',
+    Z_UK: 'zone-british',
+    Z_US: 'zone-american',
+    Z_FR: 'zone-french',
+    Z_SU: 'zone-soviet',
+    Z_BER: 'zone-soviet',
+    AUT_OCC: 'austria',
+    JPN_C: 'JPN',
     JPN_OCC: 'JPN',
     RYUKYU: 'USA',
-    KOR_N: 'KOR',
-    KOR_S: 'KOR',
+    KOR_N: 'korea-north',
+    KOR_S: 'korea-south',
     IND_B: 'GBR',
     BURMA_B: 'GBR',
     INDOCHINA: 'FRA',
@@ -125,7 +139,17 @@ export const world1945 = {
     GBR_D: 'CAN',
     YEM_N: 'YEM',
   },
-  pieces: [],
+  pieces: [
+    ...['british', 'american', 'french', 'soviet'].map((whose) => ({ id: `zone-${whose}`, owner: 'DEU' })),
+    { id: 'austria', owner: 'DEU' },
+    { id: 'poland-east', owner: 'POL', held: { 1939: 'POL', 1945: 'SUN' } },
+    { id: 'wilno', owner: 'POL', held: { 1939: 'LTU_V' } },
+    { id: 'oder-neisse', owner: 'DEU', held: { 1939: 'DEU', 1945: 'POL' } },
+    { id: 'konigsberg', owner: 'DEU', held: { 1938: 'DEU', 1945: 'SUN' } },
+    { id: 'kuriles', owner: 'JPN', held: { 1939: 'JPN', 1945: 'SUN' } },
+    { id: 'korea-north', owner: 'JPN' },
+    { id: 'korea-south', owner: 'JPN' },
+  ],
   places,
   countryLabels,
   landLabels,

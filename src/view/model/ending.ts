@@ -2,12 +2,13 @@
 
 import type { CountryId } from '../../sim/act';
 import { bordersOf } from '../../sim/borders';
-import type { OutcomeKind } from '../../sim/level';
+import type { BorderMove, OutcomeKind } from '../../sim/level';
 import { hasChallenger } from '../../sim/table';
 import { beatOf, deedOf, type Told } from './debriefTold';
 import type { IconName } from './icons';
 import { given, inText, maybe } from './scene';
 import { ownerInText } from './stageLands';
+import { placesOf } from './stageTables';
 
 export interface EndedScreen {
   readonly screen: 'ended';
@@ -45,18 +46,25 @@ export const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
 
 const areaName = ({ words }: Told, area: string): string => maybe(words, `front.area.${area}`) ?? area;
 
-/** What changed hands, a sentence for each new owner; or why the map cannot be drawn tonight. */
+/** What was taken and given back within the episode has not moved. */
+function movedAtEnd(told: Told): readonly BorderMove[] {
+  const home = placesOf(told.world.level.map)?.holders ?? {};
+  return bordersOf(told.world, lastDay(told)).filter(({ area, owner }) => home[area] !== owner);
+}
+
+/** What changed hands, a sentence for each new owner; or why the map cannot be drawn tonight. What moved beside a text, no text has moved. */
 function bordersTold(told: Told): readonly string[] {
   const { words, world } = told;
-  const { victim, war } = world.level;
-  const moved = bordersOf(world, lastDay(told));
-  if (moved.length === 0) return [words.say(`front.borders.${world.outcome ?? 'compromise'}`)];
+  const { victim, war, map } = world.level;
+  const moved = movedAtEnd(told);
   const owners = [...new Set(moved.map(({ owner }) => owner))];
-  return owners.map((owner) => {
+  const lines = owners.map((owner) => {
     const areas = moved.filter((one) => one.owner === owner).map(({ area }) => areaName(told, area));
-    const slots = { areas: words.list(areas), owner: ownerInText(words, owner) };
+    const slots = { areas: words.list(areas), owner: ownerInText(words, map, owner) };
     return words.say(owner === victim && !war ? 'front.borders.back' : 'front.borders.moved', slots);
   });
+  const none = words.say(`front.borders.${world.outcome ?? 'compromise'}`);
+  return lines.length > 0 && hasChallenger(world.level) ? lines : [none, ...lines];
 }
 
 function deedsOf(told: Told): EndedScreen['deeds']['lines'] {

@@ -2,23 +2,28 @@
 import type { CountryId } from '../../sim/act';
 import { bordersOf } from '../../sim/borders';
 import type { BorderMove } from '../../sim/level';
+import type { Words } from '../../words/words';
 import { inText, type Scene, todayOf, told } from './scene';
 import type { RegionId, StageLand, StageNames } from './stageModel';
 import type { StagePlaces } from './stagePlaces';
 import { placesOf } from './stageTables';
 
-/** A state that sits at no table is known by its name on the maps. */
-export const ownerInText = (words: Scene['words'], owner: CountryId): string =>
-  words.has(`country.${owner}.name`) ? inText(words, owner) : words.say(`map.${owner}`);
+/** The name on the map of this episode, or the one that all maps share. */
+const mapName = (words: Words, map: string, id: string): string =>
+  words.say(words.has(`map.${map}.${id}`) ? `map.${map}.${id}` : `map.${id}`);
+
+/** A state that sits at no table is known by its name on the map. */
+export const ownerInText = (words: Words, map: string, owner: CountryId): string =>
+  words.has(`country.${owner}.name`) ? inText(words, owner) : mapName(words, map, owner);
 
 /** Who held an area on the opening day. */
 const homeOf = ({ level }: Scene, { holders }: StagePlaces, area: string): CountryId => holders?.[area] ?? level.victim;
 
-const moveWords = ({ words }: Scene, region: RegionId, { owner, agreed }: BorderMove): string =>
-  told(words, `panels.land.${agreed ? 'agreed' : 'taken'}`, {
-    name: ownerInText(words, owner),
-    area: words.say(`map.${region}`),
-  });
+function moveWords({ words, level: { map } }: Scene, region: RegionId, { owner, agreed }: BorderMove): string {
+  const slots = { name: ownerInText(words, map, owner), area: mapName(words, map, region) };
+  const how = slots.name === slots.area ? 'free' : agreed ? 'agreed' : 'taken';
+  return told(words, `panels.land.${how}`, slots);
+}
 
 /** What is back with its holder of the opening day has not moved. */
 function movedLands(scene: Scene, places: StagePlaces): readonly StageLand[] {
@@ -37,7 +42,10 @@ function claimedLands({ words, world, level }: Scene, { claims, areas, holders }
     (claims[by] ?? []).flatMap((area): readonly StageLand[] => {
       const region = areas[area];
       if (!region) return [];
-      const text = told(words, 'panels.land.claimed', { name: inText(words, by), area: words.say(`map.${region}`) });
+      const text = told(words, 'panels.land.claimed', {
+        name: inText(words, by),
+        area: mapName(words, level.map, region),
+      });
       return [{ region, holder: holders?.[area] ?? level.victim, hatch: 'claimed', by, words: text }];
     }),
   );
@@ -49,7 +57,7 @@ function occupiedLands(scene: Scene, { areas, occupied = {} }: StagePlaces): rea
   return Object.entries(occupied).flatMap(([area, until]): readonly StageLand[] => {
     const region = areas[area];
     if (!region || until <= today) return [];
-    const text = told(scene.words, 'panels.land.occupied', { area: scene.words.say(`map.${region}`) });
+    const text = told(scene.words, 'panels.land.occupied', { area: mapName(scene.words, scene.level.map, region) });
     return [{ region, holder: region, hatch: 'occupied', words: text }];
   });
 }
@@ -69,9 +77,10 @@ export function landWords(scene: Scene): readonly string[] {
 }
 
 /** Names that land takes with its new holder, such as that of a new state: `map.<region>.<holder>`. */
-export const newNames = ({ words }: Scene, lands: readonly StageLand[]): StageNames =>
+export const newNames = ({ words }: Scene, lands: readonly StageLand[], stem: 'map' | 'map-short'): StageNames =>
   Object.fromEntries(
-    lands.flatMap(({ region, holder }) =>
-      words.has(`map.${region}.${holder}`) ? [[region, words.say(`map.${region}.${holder}`)]] : [],
-    ),
+    lands.flatMap(({ region, holder }) => {
+      const keys = [`${stem}.${region}.${holder}`, `map.${region}.${holder}`].filter((key) => words.has(key));
+      return keys[0] === undefined ? [] : [[region, words.say(keys[0])]];
+    }),
   );

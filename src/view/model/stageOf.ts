@@ -123,11 +123,10 @@ export function stageModelOf(scene: Scene, settings: Settings, isStill: boolean)
   if (!places) return undefined;
   const beat = shownBeat(scene)?.id;
   const lands = landsOf(scene, places);
-  const renamed = newNames(scene, lands);
   return {
     map: level.map,
-    names: { ...namesOf(scene, 'map'), ...renamed },
-    shortNames: { ...namesOf(scene, 'map-short'), ...renamed },
+    names: { ...namesOf(scene, 'map'), ...newNames(scene, lands, 'map') },
+    shortNames: { ...namesOf(scene, 'map-short'), ...newNames(scene, lands, 'map-short') },
     signOfCondition: words.say('map.sign-of-condition'),
     countries: countriesOf(scene, places),
     lands,

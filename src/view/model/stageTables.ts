@@ -3,7 +3,7 @@ import type { MapId } from './stageModel';
 import type { StagePlaces } from './stagePlaces';
 import { asia1931, asia1954, asia1969, korea1950 } from './tablesAsia';
 import { europe1934, europe1938, europe1939 } from './tablesEurope';
-import { europe1954, europe1957, europe1973 } from './tablesPostwar';
+import { europe1954, europe1955, europe1957, europe1973 } from './tablesPostwar';
 import { ethiopia1935, gulf1990 } from './tablesSouth';
 import { world1945 } from './tablesWorld';
 
@@ -16,6 +16,7 @@ const tables: Readonly<Record<MapId, StagePlaces>> = {
   'europe-1938': europe1938,
   'europe-1939': europe1939,
   'europe-1954': europe1954,
+  'europe-1955': europe1955,
   'europe-1957': europe1957,
   'europe-1973': europe1973,
   'gulf-1990': gulf1990,

@@ -62,6 +62,7 @@ export const korea1950: StagePlaces = {
     TAEJON: 'korea-taejon',
     PUSAN: 'korea-pusan',
   },
+  holders: { NORTH: 'PRK', PYONGYANG: 'PRK' },
   claims: { PRK: ['SEOUL', 'TAEJON', 'PUSAN'] },
 };
 
@@ -129,7 +130,8 @@ export const asia1954: StagePlaces = {
     PRC: { at: 'at-yunnan', toward: 'to-tonkin' },
   },
   step: { at: 'hanoi', toward: 'hue' },
-  areas,
+  areas: { ...areas, SYRIA: 'SYR', MALAYA: 'malaya' },
+  holders: { SINAI: 'EGY', SYRIA: 'SYR', MALAYA: 'GBR' },
   claims: {},
 };
 
@@ -143,6 +145,19 @@ export const asia1969: StagePlaces = {
     SUN: { at: 'at-ussuri', toward: 'to-damansky' },
   },
   step: { at: 'calcutta', toward: 'dacca' },
-  areas,
+  areas: {
+    ...areas,
+    RYUKYU: 'ryukyu',
+    BAHRAIN: 'bahrain',
+    QATAR: 'qatar',
+    'TRUCIAL-COAST': 'trucial-coast',
+  },
+  holders: {
+    'EAST-PAKISTAN': 'PAK',
+    RYUKYU: 'USA',
+    BAHRAIN: 'GBR',
+    QATAR: 'GBR',
+    'TRUCIAL-COAST': 'GBR',
+  },
   claims: {},
 };

@@ -24,6 +24,7 @@ export const europe1934: StagePlaces = {
     MEMEL: 'memel',
     DANZIG: 'danzig',
   },
+  holders: { SAAR: 'SAAR' },
   claims: {},
 };
 
@@ -104,7 +105,9 @@ export const europe1939: StagePlaces = {
     LATVIA: 'LVA',
     LITHUANIA: 'LTU',
     KARELIA: 'karelia',
+    ALBANIA: 'albania',
+    HATAY: 'hatay',
   },
-  holders: { DANZIG: 'DANZIG' },
+  holders: { DANZIG: 'DANZIG', ALBANIA: 'ALB', HATAY: 'FRA' },
   claims: { DEU: ['DANZIG', 'CORRIDOR'] },
 };

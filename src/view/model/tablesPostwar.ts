@@ -53,9 +53,35 @@ export const europe1954: StagePlaces = {
     AUSTRIA: 'AUT',
     HUNGARY: 'HUN',
     SAAR: 'saar',
-    TRIESTE: 'trieste-territory',
+    'TRIESTE-A': 'trieste-a',
+    'TRIESTE-B': 'trieste-b',
   },
+  holders: { 'TRIESTE-A': 'TRIESTE', 'TRIESTE-B': 'TRIESTE' },
+  occupied: { AUSTRIA: '1955-07-27' },
   claims: {},
+};
+
+/** The summit, and the week of Suez and Budapest. `ALL` sit at Geneva; the treaty that freed Austria came into force in July 1955. */
+export const europe1955: StagePlaces = {
+  ...still,
+  capitals: { ...capitals, ALL: 'geneva' },
+  threats: [{ at: 'at-carpathians', toward: 'to-budapest' }],
+  posts: {
+    USA: { at: 'at-rhine', toward: 'to-elbe-line' },
+    SUN: { at: 'at-thuringia', toward: 'to-hesse' },
+  },
+  areas: {
+    'WEST-GERMANY': 'FRG',
+    'EAST-GERMANY': 'GDR',
+    'WEST-BERLIN': 'west-berlin',
+    AUSTRIA: 'AUT',
+    HUNGARY: 'HUN',
+    SAAR: 'saar',
+    TUNISIA: 'tunisia',
+    MOROCCO: 'morocco',
+  },
+  holders: { TUNISIA: 'FRA', MOROCCO: 'FRA' },
+  occupied: { AUSTRIA: '1955-07-27' },
 };
 
 /** The nuclear-free middle: both Germanies, Poland, Czechoslovakia. `ALL` sit at Geneva. */
@@ -72,8 +98,16 @@ export const europe1957: StagePlaces = {
     'WEST-BERLIN': 'west-berlin',
     POLAND: 'POL',
     CZECHOSLOVAKIA: 'CSK',
+    ALGERIA: 'algeria',
+    CYPRUS: 'cyprus',
   },
+  holders: { ALGERIA: 'FRA', CYPRUS: 'GBR' },
 };
 
 /** A conference of 35: nobody stands massed, nothing is claimed. `ALL` are the participants, at Geneva. */
-export const europe1973: StagePlaces = { ...still, capitals: { ...capitals, ALL: 'geneva' } };
+export const europe1973: StagePlaces = {
+  ...still,
+  capitals: { ...capitals, ALL: 'geneva' },
+  areas: { 'NORTH-CYPRUS': 'cyprus-north' },
+  holders: { 'NORTH-CYPRUS': 'CYP' },
+};

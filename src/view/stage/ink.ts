@@ -61,6 +61,7 @@ const families: Readonly<Record<string, string>> = {
   AFG: '#DFE3CE',
   MYS: '#DDB89D',
   PAK: '#93B795',
+  BGD: '#B5CFC4',
   ETH: '#D9C06B',
   EGY: '#DDCF9F',
   SAU: '#D8CBA0',

@@ -36,5 +36,15 @@ export const mapsWorld = {
   'map.kabul': 'Kabul',
   'map.colombo': 'Colombo',
 
+  'map.zone-british': 'the British zone of Germany',
+  'map.zone-american': 'the American zone of Germany',
+  'map.zone-french': 'the French zone of Germany',
+  'map.zone-soviet': 'the Soviet zone of Germany, with Berlin under four powers',
+  'map.oder-neisse': 'the land east of the Oder and the Neisse',
+  'map.kuriles': 'the Kuriles and the south of Sakhalin',
+  'map.world-1945.konigsberg': 'Königsberg and the land around it',
+  'map.world-1945.korea-north': 'Korea north of the 38th parallel',
+  'map.world-1945.korea-south': 'Korea south of the 38th parallel',
+
   'map-short.USA': 'U.S.A.',
 } as const;

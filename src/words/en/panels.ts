@@ -110,6 +110,7 @@ export const panels = {
   'panels.troops.fleet': '{name} has made its fleet ready.',
   'panels.land.claimed': '{name} claims {area}.',
   'panels.land.agreed': '{area}: now {name}.',
+  'panels.land.free': '{area} is a state of its own.',
   'panels.land.occupied': '{area} is under foreign troops.',
   'panels.land.taken': '{area} is now held by {name}.',
   'panels.table': 'On the table: land of {victim}, put there by {names}.',
