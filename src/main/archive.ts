@@ -9,7 +9,8 @@ import { namingBy } from '../view/model/archiveFilter';
 import type { ArchiveOverlay } from '../view/model/archivePages';
 import { linkProblem } from '../view/model/codeModel';
 import type { Gesture } from '../view/model/gesture';
-import { type Look, nextLook } from '../view/model/look';
+import type { Look } from '../view/model/look';
+import { nextLook } from '../view/model/nextLook';
 import {
   type Bench,
   bringBack,

@@ -3,12 +3,13 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import type { KeptRun } from '../record/library';
 import { columnsFor, toldColumns } from '../record/table';
 import type { World } from '../sim/world';
-import { type ArchiveModel, archiveModel, type OpenedBook, type RowModel, rowModel } from '../view/model/archive';
+import { type ArchiveModel, archiveModel, type RowModel, rowModel } from '../view/model/archive';
 import type { ArchiveOverlay } from '../view/model/archivePages';
 import { lentModel } from '../view/model/codeModel';
 import { logModel } from '../view/model/decisionLog';
 import { handInModel } from '../view/model/handIn';
 import type { Look } from '../view/model/look';
+import type { OpenedBook } from '../view/model/openedBook';
 import { given } from '../view/model/scene';
 import { shareModel, type Travelling } from '../view/model/shareModel';
 import type { Bench } from './archiveDeeds';

@@ -1,6 +1,6 @@
 /** Episodes that are fetched for more than playing: to tell of kept runs, links and codes in their own words. */
 import { computed, signal } from '@preact/signals';
-import type { OpenedBook } from '../view/model/archive';
+import type { OpenedBook } from '../view/model/openedBook';
 import { wordsIn } from '../words/languages';
 import { type Episode, isEpisode, openEpisode } from './episodes';
 import type { Hall } from './hall';

@@ -3,7 +3,8 @@ import { batch, computed, effect, type ReadonlySignal, signal, untracked } from 
 import { checksumOf } from '../sim/checksum';
 import { campaignPageOf } from '../view/model/campaignPage';
 import type { Act, Gesture } from '../view/model/gesture';
-import { firstLook, nextLook } from '../view/model/look';
+import { firstLook } from '../view/model/look';
+import { nextLook } from '../view/model/nextLook';
 import type { StudyModel } from '../view/model/quietStudy';
 import { roadScreenOf, teacherPageOf } from '../view/model/roadScreen';
 import type { ScreenModel } from '../view/model/screen';

@@ -8,7 +8,6 @@ import {
   type ArchiveState,
   archiveModel,
   firstArchive,
-  type OpenedBook,
   rowModel,
   withMoreRows,
 } from '../../src/view/model/archive';
@@ -16,6 +15,7 @@ import { firstFilter, namingBy } from '../../src/view/model/archiveFilter';
 import { codeModel, lentModel } from '../../src/view/model/codeModel';
 import { logModel } from '../../src/view/model/decisionLog';
 import type { Cover } from '../../src/view/model/episodes';
+import type { OpenedBook } from '../../src/view/model/openedBook';
 import { recordedRuns, worldOf } from '../record/roads';
 import { munich, munichWords as words } from './debriefRuns';
 import { openLevel, recorded, wordsOf } from './roadRuns';

@@ -4,7 +4,6 @@ import { heldByNow } from '../../src/insight/calibration';
 import { codesIn } from '../../src/main/classroom/codes';
 import { readAssignment, roles, stopsOf, writeAssignment } from '../../src/record/assignment';
 import { writeCode } from '../../src/record/code';
-import type { OpenedBook } from '../../src/view/model/archive';
 import { classScreen, setLines } from '../../src/view/model/classScreen';
 import {
   assignmentOf,
@@ -14,6 +13,7 @@ import {
   readClassKept,
   withChange,
 } from '../../src/view/model/classSetting';
+import type { OpenedBook } from '../../src/view/model/openedBook';
 import { recordedRuns, worldOf } from '../record/roads';
 import { munich, munichWords as words } from './debriefRuns';
 import { stringsIn } from './modelRuns';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measures } from '../../src/sim/measure';
 import type { World } from '../../src/sim/world';
-import type { OverlayName } from '../../src/view/model/gesture';
+import type { OverlayName } from '../../src/view/model/look';
 import { munich, munichWords } from './debriefRuns';
 import { commanded, crisisModes, decided, lineOf, newGame, sceneAt, screenAt, stringsIn } from './modelRuns';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstLook, nextLook } from '../../src/view/model/look';
+import { firstLook } from '../../src/view/model/look';
+import { nextLook } from '../../src/view/model/nextLook';
 import { changedSettings, firstSettings } from '../../src/view/model/settings';
 
 describe('what is looked at', () => {

@@ -7,7 +7,7 @@ import { openScanner } from '../../ports/scanner';
 import { writeAssignment } from '../../record/assignment';
 import { classColumns, classRow } from '../../record/classTable';
 import { csvOf } from '../../record/table';
-import type { Notice, OpenedBook } from '../../view/model/archive';
+import type { Notice } from '../../view/model/archive';
 import {
   type ClassGesture,
   type ClassPart,
@@ -26,6 +26,7 @@ import {
   withChange,
 } from '../../view/model/classSetting';
 import type { Gesture } from '../../view/model/gesture';
+import type { OpenedBook } from '../../view/model/openedBook';
 import type { QrModel } from '../../view/model/shareModel';
 import { openBooks } from '../books';
 import { covers, firstEpisode } from '../episodes';

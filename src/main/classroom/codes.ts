@@ -1,8 +1,8 @@
 /** Codes out of whatever a teacher pastes, types or scans. */
 import { findCodes } from '../../record/findCodes';
 import { inGroups, readSymbols, writeSymbols } from '../../record/packing/base32';
-import type { OpenedBook } from '../../view/model/archive';
 import type { OddModel } from '../../view/model/classScreen';
+import type { OpenedBook } from '../../view/model/openedBook';
 
 export interface FoundInText {
   /** In groups of four, in the order they stand. */

@@ -1,7 +1,5 @@
 /** The archive: every run that is kept, told in a row each, and what can be done with them. */
 import type { KeptRun } from '../../record/library';
-import type { Level } from '../../sim/level';
-import { BETWEEN } from '../../sim/start';
 import type { Words } from '../../words/words';
 import {
   type ArchiveFilter,
@@ -16,6 +14,7 @@ import {
 import type { CodeModel } from './codeModel';
 import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
+import { aimText, lengthText, type OpenedBook } from './openedBook';
 import { given } from './scene';
 
 export type ArchiveGesture =
@@ -123,13 +122,6 @@ export interface ArchiveModel {
   readonly columns: readonly { readonly name: string; readonly unit: string; readonly about: string }[];
 }
 
-/** An episode whose files are here. */
-export interface OpenedBook {
-  readonly level: Level;
-  /** The game's words with the episode's. */
-  readonly words: Words;
-}
-
 export interface ArchiveGiven {
   readonly words: Words;
   readonly naming: Naming;
@@ -141,32 +133,6 @@ export interface ArchiveGiven {
   readonly size: number;
   readonly aside: number;
   readonly columns: ArchiveModel['columns'];
-}
-
-const decisionsIn = ({ record }: Recorded): number =>
-  record.commands.filter(({ do: what }) => what === 'decide').length;
-type Recorded = { readonly record: KeptRun['record'] };
-
-/** Decisions made, and minutes played where they were counted. */
-export function lengthText(run: Recorded & { readonly seconds?: number }, words: Words): string {
-  const { seconds = 0 } = run;
-  const decisions = words.say('archive.decisions', { n: decisionsIn(run) });
-  if (seconds === 0) return decisions;
-  return words.say('archive.played', { decisions, n: Math.max(1, Math.round(seconds / 60)) });
-}
-
-const mandateIn = ({ record }: Recorded): string => {
-  const taken = record.commands.find(({ do: what }) => what === 'take-mandate');
-  return taken?.do === 'take-mandate' ? taken.mandate : '';
-};
-
-/** Mandate and, where one was chosen, reading. */
-export function aimText(run: Recorded, { words }: OpenedBook): string {
-  const { reading } = run.record;
-  const key = `mandate.${seatOf(run)}.${mandateIn(run)}.title`;
-  const mandate = words.has(key) ? words.say(key) : '';
-  if (reading === BETWEEN || !words.has(`reading.${reading}.name`)) return mandate;
-  return words.say('archive.aim', { mandate, reading: words.say(`reading.${reading}.name`) });
 }
 
 function endOf({ isOver, ending = '' }: KeptRun, words: Words, book: OpenedBook | undefined): RowModel['end'] {

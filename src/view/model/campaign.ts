@@ -6,13 +6,13 @@ import { roadEndOf } from '../../sim/campaign/governments';
 import { road } from '../../sim/campaign/parameters';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
-import type { OpenedBook } from './archive';
 import { type AtlasDecade, atlasOf } from './campaignAtlas';
 import { type CampaignEnd, campaignEnd } from './campaignEnd';
 import { type CampaignLedger, campaignLedger } from './campaignLedger';
 import { namesOf } from './campaignNames';
 import { type StationModel, stationsOf } from './campaignStations';
 import type { Cover } from './episodes';
+import type { OpenedBook } from './openedBook';
 import { given } from './scene';
 
 /** A run of the road, worked out. */

@@ -3,7 +3,7 @@ import type { CountryId } from '../../sim/act';
 import { changesIn, type RoadChange } from '../../sim/campaign/changes';
 import type { Level } from '../../sim/level';
 import type { Words } from '../../words/words';
-import type { OpenedBook } from './archive';
+import type { OpenedBook } from './openedBook';
 import { capital, inText } from './scene';
 
 const share = (x: number): number => Math.round(100 * x);

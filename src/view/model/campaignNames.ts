@@ -1,8 +1,8 @@
 /** How countries are called where no level is open: by the common words, else as the covers and books at hand call them. */
 import type { CountryId } from '../../sim/act';
 import type { Words } from '../../words/words';
-import type { OpenedBook } from './archive';
 import type { Cover } from './episodes';
+import type { OpenedBook } from './openedBook';
 import { capital } from './scene';
 
 interface Named {

@@ -5,10 +5,10 @@ import type { CountryId } from '../../sim/act';
 import type { Country, Level, Reading } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
 import type { Words } from '../../words/words';
-import type { OpenedBook } from './archive';
 import { setLines } from './classScreen';
 import { adviserIcons } from './deciding';
 import type { Look } from './look';
+import type { OpenedBook } from './openedBook';
 import { given, nameOf, partOf, type Scene } from './scene';
 import type { BriefingScreen, ChoosingScreen, DisputeModel, ReadingModel, SeatCard } from './screen';
 

@@ -3,10 +3,10 @@ import { type ClassDebrief, classDebrief, type Question } from '../../insight/cl
 import type { Parting } from '../../insight/classroom/partings';
 import type { Tally, Team, WordAndDeed } from '../../insight/classroom/team';
 import type { Words } from '../../words/words';
-import type { OpenedBook } from './archive';
 import { endModel } from './codeModel';
 import { beatOf, optionName } from './debriefTold';
 import type { IconName } from './icons';
+import type { OpenedBook } from './openedBook';
 import { given, inText, nameOf } from './scene';
 
 /** Signs in a row, and the same in words. */

@@ -5,13 +5,14 @@ import { type Assignment, roles, stopsOf } from '../../record/assignment';
 import { type CodeReading, readCode } from '../../record/code';
 import { BETWEEN } from '../../sim/start';
 import type { Words } from '../../words/words';
-import type { Notice, OpenedBook } from './archive';
+import type { Notice } from './archive';
 import type { PickModel } from './archiveFilter';
 import { type ClassDebriefModel, classDebriefModel } from './classDebrief';
 import { assignmentOf, type ClassKept, type ClassSetting, seatsOffered } from './classSetting';
 import { endModel } from './codeModel';
 import type { Cover } from './episodes';
 import type { IconName } from './icons';
+import type { OpenedBook } from './openedBook';
 import { given, nameOf } from './scene';
 import type { QrModel } from './shareModel';
 

@@ -4,11 +4,11 @@ import type { KeptRun } from '../../record/library';
 import type { ShareProblem } from '../../record/share';
 import { BETWEEN } from '../../sim/start';
 import type { Words } from '../../words/words';
-import { aimText, lengthText, type OpenedBook } from './archive';
 import { seatOf } from './archiveFilter';
 import { optionName } from './debriefTold';
 import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
+import { aimText, lengthText, type OpenedBook } from './openedBook';
 import { given, inText } from './scene';
 
 export interface EndModel {

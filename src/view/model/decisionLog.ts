@@ -5,28 +5,14 @@ import { gaugesOf, verdictOf } from '../../sim/gauges';
 import type { Beat, Paper } from '../../sim/level';
 import type { BeatPast, SoundingMade, World } from '../../sim/world';
 import type { Words } from '../../words/words';
-import type { OpenedBook } from './archive';
 import { seatOf } from './archiveFilter';
 import { type EndModel, endModel } from './codeModel';
 import { moveText, optionName } from './debriefTold';
-import { type LogSize, logSizeFor } from './logSize';
+import { type LogRow, type LogSize, logSizeFor } from './logSize';
+import type { OpenedBook } from './openedBook';
 import { deedText } from './options';
 import { given, inText, nameOf, shortNameOf, told } from './scene';
 import type { Travelling } from './shareModel';
-
-export interface LogRow {
-  readonly beat: string;
-  readonly date: string;
-  readonly question: string;
-  /** Papers that came to the desk, and what was heard in private. */
-  readonly known: readonly string[];
-  readonly choice: string;
-  readonly forecast?: string;
-  /** The paper that was cited; where none was, there is a line to write on. */
-  readonly reason?: string;
-  /** The others' deeds, each with its name, and then the challenger's answer. */
-  readonly followed: readonly { readonly who?: string; readonly text: string }[];
-}
 
 export interface LogModel {
   readonly run: string;

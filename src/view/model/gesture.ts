@@ -7,33 +7,10 @@ import type { CampaignGesture } from './campaignGesture';
 import type { ClassGesture } from './classScreen';
 import type { KitGesture } from './kit';
 import type { LiveGesture } from './liveGesture';
+import type { OverlayName, Tab, View } from './look';
 import type { RoadGesture } from './roadGesture';
 import type { SettingChange } from './settings';
 import type { StudyGesture } from './study';
-
-/** A page laid over the game. */
-export type OverlayName =
-  | 'papers'
-  | 'ledger'
-  | 'country'
-  | 'settings'
-  | 'about'
-  | 'glossary'
-  | 'help'
-  | 'runs'
-  | 'share'
-  | 'log'
-  | 'lent'
-  | 'handin'
-  | 'parts'
-  | 'laboratory'
-  | 'episodes';
-
-/** Where a person stands on a narrow screen. */
-export type Tab = 'map' | 'decide' | 'papers' | 'ledger';
-
-/** What the plate shows where there is a room to see: the map, or the room in which it is decided. */
-export type View = 'map' | 'room';
 
 /** Gestures that change the game or the way through it. */
 export type GameGesture =
@@ -51,7 +28,7 @@ export type GameGesture =
   | { readonly type: 'retry-same-seed' }
   | { readonly type: 'play-other-seat'; readonly seat: CountryId };
 
-/** Gestures that change only what is looked at. `nextLook` in `look.ts` answers them. */
+/** Gestures that change only what is looked at. `nextLook` answers them. */
 export type LookGesture =
   | { readonly type: 'choose-seat'; readonly seat: CountryId }
   | { readonly type: 'choose-reading'; readonly reading: string }

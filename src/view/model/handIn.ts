@@ -1,7 +1,7 @@
 /** The end of a task that a teacher set: the code to be read aloud. */
 import type { KeptRun } from '../../record/library';
-import type { OpenedBook } from './archive';
 import { seatOf } from './archiveFilter';
+import type { OpenedBook } from './openedBook';
 import { given } from './scene';
 import type { QrModel, Travelling } from './shareModel';
 

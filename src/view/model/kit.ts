@@ -1,8 +1,9 @@
 /** The teacher's kit and the page on privacy: pages that can be read and printed, and on which nothing is played. */
 import type { Words } from '../../words/words';
-import type { Notice, OpenedBook } from './archive';
+import type { Notice } from './archive';
 import { type Cover, episodesModel } from './episodes';
 import { type KitPlan, kitPlan } from './kitPlan';
+import type { OpenedBook } from './openedBook';
 import { type PrivacyModel, privacyModel } from './privacy';
 import { given } from './scene';
 

@@ -2,7 +2,7 @@
 
 import type { Level, Paper } from '../../sim/level';
 import { optionsOf } from '../../sim/table';
-import type { OpenedBook } from './archive';
+import type { OpenedBook } from './openedBook';
 import { nameOf } from './scene';
 
 export interface KitPlan {

@@ -1,5 +1,18 @@
 /** How large the letters of a decision log may be, so that it stands on one sheet of A4 or Letter, laid across. */
-import type { LogRow } from './decisionLog';
+
+export interface LogRow {
+  readonly beat: string;
+  readonly date: string;
+  readonly question: string;
+  /** Papers that came to the desk, and what was heard in private. */
+  readonly known: readonly string[];
+  readonly choice: string;
+  readonly forecast?: string;
+  /** The paper that was cited; where none was, there is a line to write on. */
+  readonly reason?: string;
+  /** The others' deeds, each with its name, and then the challenger's answer. */
+  readonly followed: readonly { readonly who?: string; readonly text: string }[];
+}
 
 /** Millimetres: the narrower of the two papers is as wide, the lower as high, less margins, head and foot. */
 const paper = { wide: 261, high: 190 - 16 - 24 - 10 };

@@ -1,7 +1,7 @@
 /** A run made ready to be given away: as a link, as a picture of the link, as a code. */
 import type { KeptRun } from '../../record/library';
-import { aimText, type OpenedBook } from './archive';
 import { seatOf } from './archiveFilter';
+import { aimText, type OpenedBook } from './openedBook';
 import { given } from './scene';
 
 /** A picture of dark squares on light ground: `size` squares wide, its edge among them. */

@@ -1,6 +1,7 @@
 /** The decision log: a sheet of paper, shown as it will be printed. */
 import type { LogPageModel } from '../model/archivePages';
-import type { LogModel, LogRow } from '../model/decisionLog';
+import type { LogModel } from '../model/decisionLog';
+import type { LogRow } from '../model/logSize';
 import { NoticeLine } from './archiveNotice';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';

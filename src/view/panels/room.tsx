@@ -1,5 +1,5 @@
 /** The council room or the conference table, over the map. Its seats are a list; the roll-call in words stands on the desk beside it. */
-import type { View } from '../model/gesture';
+import type { View } from '../model/look';
 import type { RoomModel, RoomSeat } from '../model/room';
 import type { ClauseModel } from '../model/textOnTable';
 import { useAct, useSay } from './hand';

@@ -1,6 +1,7 @@
 /** On a narrow page: four parts, one at a time. */
-import type { Tab } from '../model/gesture';
+
 import type { IconName } from '../model/icons';
+import type { Tab } from '../model/look';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 
