@@ -89,18 +89,30 @@ const devices = {
   EGY: ['#A06A2A', fill('M19 12l17 28H4z') + fill('M35 22l10 18h-6L32 28z')],
   FIN: ['#46718F', line('M24 8v32M10 16l28 16M38 16L10 32M20 11l4 4 4-4M20 37l4-4 4 4', 3.2)],
   MLT: ['#8C5A3C', fill('M20 16h8l3 22H17z') + fill('M19 8h10v6H19z') + line('M14 11H8M40 11h-6M12 38h24', 3.2)],
-  // Whoever attacks is a bare disc, as Germany is.
-  JPN: ['#6B5F66', ''],
+  // Whoever attacks is a bare disc, as Germany is: Japan and Iraq in their episodes by the style of the page, which takes the
+  // device away (`--device-JPN`, `--device-IRQ`).
+  JPN: ['#6B5F66', fill('M24 39L7 20a24 24 0 0 1 34 0z') + line('M24 37L14 17M24 37V13M24 37l10-20', 2.4, '#6B5F66')],
   PRK: ['#665F5A', ''],
-  IRQ: ['#6A6455', ''],
+  IRQ: ['#6A6455', fill('M19 9h10v6H19z') + fill('M15 17h18v6H15z') + fill('M11 25h26v6H11z') + fill('M7 33h34v6H7z')],
+  BGD: [
+    '#3A6B58',
+    line('M24 40V24M24 34c-6 0-10-3-11-9M24 34c6 0 10-3 11-9', 3) +
+      fill('M24 7c4 5 4 11 0 16-4-5-4-11 0-16z') +
+      fill('M13 12c6 1 9 5 10 11-6-1-10-5-10-11z') +
+      fill('M35 12c-6 1-9 5-10 11 6-1 10-5 10-11z'),
+  ],
   LEAGUE: [
     '#1F4E6B',
     '<circle cx="24" cy="24" r="12" fill="none" stroke="currentColor" stroke-width="5" stroke-dasharray="5.030 1.253"/>',
   ],
 };
 
-const disc = ([ground, device]) =>
-  `${dot(24, 24, 23, ground)}<circle cx="24" cy="24" r="20.200" fill="none" stroke="${paper}" stroke-width="1.400" opacity=".75"/>` +
-  (device && `<g color="${paper}" fill="${paper}" transform="translate(4.300 4.300) scale(.82)">${device}</g>`);
+const bareInSomeYears = ['JPN', 'IRQ'];
+const shown = (id) => (bareInSomeYears.includes(id) ? ` opacity="var(--device-${id},1)"` : '');
 
-export const discs = Object.fromEntries(Object.entries(devices).map(([id, device]) => [id, disc(device)]));
+const disc = (id, [ground, device]) =>
+  `${dot(24, 24, 23, ground)}<circle cx="24" cy="24" r="20.200" fill="none" stroke="${paper}" stroke-width="1.400" opacity=".75"/>` +
+  (device &&
+    `<g color="${paper}" fill="${paper}"${shown(id)} transform="translate(4.300 4.300) scale(.82)">${device}</g>`);
+
+export const discs = Object.fromEntries(Object.entries(devices).map(([id, device]) => [id, disc(id, device)]));

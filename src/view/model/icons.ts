@@ -144,6 +144,7 @@ export const discNames = [
   'JPN',
   'PRK',
   'IRQ',
+  'BGD',
   'LEAGUE',
 ] as const;
 

@@ -1,6 +1,7 @@
 /** The signs of the game: drawings of one sprite, silent for screen readers, for a word always stands beside them. */
 import sprite from '../../../assets/icons/sprite.svg';
 import { discNames, type IconName } from '../model/icons';
+import './discs.css';
 
 /** In a frame without an origin of its own nothing may be drawn out of another file; there the hall lays the signs into the page. */
 const file = globalThis.origin === 'null' ? '' : sprite;
