@@ -42,6 +42,11 @@ describe.each(drawnMaps)('the plate %s', (map) => {
     const has = (key: string) => Object.hasOwn(english, key);
     expect(ids.filter((id) => !has(`map.${id}`) && !has(`map.${map}.${id}`))).toEqual([]);
   });
+  test('says what it simplifies', () => {
+    const note = (english as Readonly<Record<string, string>>)[`map-note.${map}`] ?? '';
+    expect(note.split(' ').length).toBeGreaterThan(30);
+    expect(note).toContain(`${known?.on.slice(-4)}`);
+  });
   test('names nothing twice', () => {
     const ids = namedOn(drawn);
     expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);

@@ -173,6 +173,8 @@ export interface MapFacts {
   /** Land that is claimed, on the table, or has changed hands. */
   readonly lands: readonly string[];
   readonly countries: readonly { readonly id: CountryId; readonly name: string; readonly says: string }[];
+  /** What the drawing simplifies: of this map, then of all; none where nothing is drawn. */
+  readonly notes: readonly string[];
 }
 
 /** What stays in place while a crisis is played. */

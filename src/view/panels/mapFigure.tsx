@@ -115,6 +115,10 @@ function InWords({ map }: { readonly map: MapFacts }) {
       </ul>
       <h3>{say('panels.map.countries')}</h3>
       <Countries countries={map.countries} />
+      {map.notes.length > 0 && <h3>{say('panels.map.simplified')}</h3>}
+      {map.notes.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </div>
   );
 }

@@ -25,6 +25,7 @@ import { kitSyllabus } from './kitSyllabus';
 import { laboratory } from './laboratory';
 import { ledger } from './ledger';
 import { lesson } from './lesson';
+import { mapNotes } from './mapNotes';
 import { maps } from './maps';
 import { mapsAsia } from './mapsAsia';
 import { mapsSouth } from './mapsSouth';
@@ -73,6 +74,7 @@ export const english: Sentences = {
   ...laboratory,
   ...ledger,
   ...lesson,
+  ...mapNotes,
   ...maps,
   ...mapsAsia,
   ...mapsSouth,

@@ -89,6 +89,7 @@ export const panels = {
   'panels.legend.conditional': 'pledged, on a condition',
   'panels.legend.doubtful': 'nobody knows',
   'panels.legend.troops': 'troops reported (two: massed)',
+  'panels.map.simplified': 'What this map simplifies',
   'panels.map.no-threads': 'No promise that you know of stands open.',
   'panels.gauges': 'Your gauges',
   'panels.gauge.safety': 'Safety',
