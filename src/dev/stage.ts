@@ -1,11 +1,8 @@
-/**
- * The stage with specimen models: `?case=opening|reveal|states`, `?r=canvas|webgl`, `?still`, `?inset`; another map with
- * all that its table names: `?map=asia-1931&roles=USA,CHN,JPN` (you, victim, challenger). Never shipped.
- */
+/** The stage for the tests of the drawing itself: `?case=opening|reveal|states`, `?r=canvas|webgl`, `?still`, `?inset`. Never shipped. */
 import '../../assets/fonts/fonts.css';
 import type { StageModel, StageThread, ThreadState } from '../view/model/stageModel';
 import { startStage } from '../view/stage/startStage';
-import { mapNames, specimenOf } from './stageSpecimen';
+import { mapNames } from './gallery/specimen';
 
 const query = new URLSearchParams(location.search);
 const words = '';
@@ -85,10 +82,8 @@ const states: StageModel = {
   selected: 'POL',
 };
 
-const map = query.get('map') ?? 'europe-1938';
-const [you = '', victim = '', challenger = ''] = query.get('roles')?.split(',') ?? [];
-const specimen = query.has('map') ? specimenOf(map, { you, victim, challenger }) : opening;
-const cases: Readonly<Record<string, StageModel>> = { opening, reveal, states, specimen };
+const map = 'europe-1938';
+const cases: Readonly<Record<string, StageModel>> = { opening, reveal, states };
 const parent = document.querySelector<HTMLElement>('#stage');
 if (!parent) throw new Error('no place for the stage');
 const log: string[] = [];
@@ -104,5 +99,5 @@ const stage = await startStage(
   { renderer: r === 'canvas' || r === 'webgl' ? r : 'auto', neatline: true },
 );
 if (query.has('inset')) stage.setInsets({ right: 430, bottom: 70 });
-stage.show(cases[query.get('case') ?? 'specimen'] ?? specimen);
+stage.show(cases[query.get('case') ?? 'opening'] ?? opening);
 Object.assign(window, { bench: { stage, log, cases, startStage } });

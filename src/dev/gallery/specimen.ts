@@ -1,9 +1,10 @@
 /** A specimen of any drawn map: every capital, front and claim of its table, and a promise from each to the victim. */
 
-import type { CountryId, CountryRole, MapId, StageModel, ThreadState } from '../view/model/stageModel';
-import { placesOf } from '../view/model/stageTables';
-import { english } from '../words/en/english';
-import { startWords } from '../words/words';
+import type { Level } from '../../sim/level';
+import type { CountryId, CountryRole, MapId, StageModel, ThreadState } from '../../view/model/stageModel';
+import { placesOf } from '../../view/model/stageTables';
+import { english } from '../../words/en/english';
+import { startWords } from '../../words/words';
 
 const words = startWords([{ language: 'en', locales: ['en-GB'], sentences: english }]);
 
@@ -13,42 +14,40 @@ export const mapNames = (map: MapId): Pick<StageModel, 'names' | 'shortNames'> =
   shortNames: { ...words.under('map-short'), ...words.under(`map-short.${map}`) },
 });
 
-interface Roles {
-  readonly you: CountryId;
-  readonly victim: CountryId;
-  readonly challenger: CountryId;
-}
-
-function roleOf({ you, victim, challenger }: Roles, id: CountryId): CountryRole {
+/** The first seat plays it. */
+function roleOf({ countries, victim, challenger }: Level, id: CountryId): CountryRole {
   if (id === victim) return 'victim';
-  if (id === challenger) return 'challenger';
-  return id === you ? 'you' : 'other';
+  if (id === challenger.id) return 'challenger';
+  return id === countries.find(({ playable }) => playable)?.id ? 'you' : 'other';
 }
 
 const states: readonly ThreadState[] = ['pledged', 'conditional', 'doubtful'];
 
-export function specimenOf(map: MapId, roles: Roles): StageModel {
+export function specimenOf(level: Level): StageModel {
+  const { map } = level;
   const places = placesOf(map);
   if (!places) throw new RangeError(`no table for ${map}`);
   const ids = Object.keys(places.capitals);
-  const helpers = ids.filter((id) => id !== roles.victim && id !== roles.challenger);
+  // Where nobody is threatened, the threads lead to the first at the table.
+  const victim = places.capitals[level.victim] ? level.victim : (level.countries[0]?.id ?? '');
+  const helpers = ids.filter((id) => id !== victim && id !== level.challenger.id);
   return {
     map,
     ...mapNames(map),
     signOfCondition: 'if',
-    countries: Object.entries(places.capitals).map(([id, capital]) => ({ id, capital, role: roleOf(roles, id) })),
+    countries: Object.entries(places.capitals).map(([id, capital]) => ({ id, capital, role: roleOf(level, id) })),
     lands: Object.entries(places.claims).flatMap(([by, areas]) =>
       areas.flatMap((area) => {
         const region = places.areas[area];
         return region
-          ? [{ region, holder: places.holders?.[area] ?? roles.victim, hatch: 'claimed' as const, by, words: '' }]
+          ? [{ region, holder: places.holders?.[area] ?? victim, hatch: 'claimed' as const, by, words: '' }]
           : [];
       }),
     ),
     threads: helpers.map((from, i) => ({
-      id: `${from}-${roles.victim}`,
+      id: `${from}-${victim}`,
       from,
-      to: roles.victim,
+      to: victim,
       state: states[i % states.length] ?? 'pledged',
       words: '',
     })),

@@ -62,13 +62,26 @@ export const parameterRows = (words: Words, level?: Level): readonly ParameterRo
     .filter(isParameterName)
     .map((name) => parameterRow(words, name, sensitivityFor(level?.id)));
 
-const outcomes: readonly OutcomeKind[] = ['deterred', 'repelled', 'compromise', 'ceded', 'conquest', 'wider-war'];
+/** From the best to the worst: of a crisis, then of a conference. */
+const outcomes: readonly OutcomeKind[] = [
+  'deterred',
+  'repelled',
+  'compromise',
+  'ceded',
+  'conquest',
+  'wider-war',
+  'strong-treaty',
+  'words',
+  'bloc',
+  'collapse',
+];
 
-/** What each ending leaves of the victim and of the peace, as the gauges book it. */
+/** What each ending that the level knows leaves of the victim and of the peace, as the gauges of any country book it. */
 export function bookedRows(words: Words, level: Level): readonly BookedRow[] {
   const start = startWorld(level, { seed: 0, reading: BETWEEN, seats: {} });
-  return outcomes.map((outcome) => {
-    const { values } = gaugesOf({ ...start, outcome }, level.victim);
+  const known = outcomes.filter((outcome) => level.endings.some((ending) => ending.outcomes.includes(outcome)));
+  return known.map((outcome) => {
+    const { values } = gaugesOf({ ...start, outcome }, level.countries[0]?.id ?? level.victim);
     return { outcome, label: words.say(`outcome.${outcome}.name`), victim: values.victim, peace: values.peace };
   });
 }
