@@ -80,7 +80,7 @@ export function mapFacts(scene: Scene): MapFacts {
     threads: threadsOf(scene),
     troops: troopsOf(scene),
     lands: [...landWords(scene), ...tableOf(scene)],
-    notes: isDrawn(level.map) ? [words.say(`map-note.${level.map}`), words.say('map-notes')] : [],
+    notes: isDrawn(level.map) ? [words.say(`map-note.${level.map}`), words.say('map-note.all')] : [],
     countries: [
       ...level.countries.map(({ id }) => ({
         id,

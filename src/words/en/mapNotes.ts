@@ -1,6 +1,6 @@
 /** What each map simplifies or leaves out. Sources and precision of every line: assets/map. */
 export const mapNotes = {
-  'map-notes':
+  'map-note.all':
     'Coasts and surviving frontiers are true to a few kilometres. Hatched land is claimed or held by force, by one rule for everyone; the map takes no side. A dotted line recalls a frontier that had gone, or that many did not accept. Names are those of English atlases of the time; lakes and rivers are today’s. Capitals beyond the edge stand in their direction, not at their distance.',
 
   'map-note.asia-1931':
