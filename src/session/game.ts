@@ -6,7 +6,7 @@ import type { Command, Refusal } from '../sim/command';
 import type { Level } from '../sim/level';
 import { startWorld } from '../sim/start';
 import { isOver, openBeat } from '../sim/table';
-import { takeCommand, waitingIn } from '../sim/take';
+import { beforeAnswer, takeCommand, waitingIn } from '../sim/take';
 import type { World } from '../sim/world';
 import type { Game, SessionEvent } from './types';
 
@@ -32,8 +32,7 @@ const engine = { startWorld, takeCommand, checksumOf };
 export const carryOn = (game: Game, command: Command): Carried => {
   const taken = takeCommand(game.world, command);
   if (!taken.ok) return taken;
-  const { world, happenings } = taken;
-  const next: Game = { ...game, world, log: [...game.log, command], happenings };
+  const next = { ...advanced(game, command, taken.world), happenings: taken.happenings };
   return { ok: true, game: { ...withPastDone(next), before: game.world } };
 };
 
@@ -59,8 +58,22 @@ const isWaitingOnlyFor = ({ world }: Game, seats: readonly string[]): boolean =>
 function withCommand(game: Game, command: Command): Game {
   const taken = takeCommand(game.world, command);
   if (!taken.ok) return game;
-  const { world, happenings } = taken;
-  return { ...game, world, log: [...game.log, command], happenings: [...game.happenings, ...happenings] };
+  return {
+    ...advanced(game, command, taken.world),
+    happenings: [...game.happenings, ...taken.happenings],
+  };
+}
+
+/** A command longer; where it played a beat out, also with what was decided and not yet answered. */
+function advanced(game: Game, command: Command, world: World): Game {
+  const next = { ...game, world, log: [...game.log, command] };
+  return isBeatPlayed(game.world, world) ? withUnanswered(next, game.world, command) : next;
+}
+
+/** @param before the world in which the command that played the last beat out was done */
+export function withUnanswered({ unanswered: _last, ...game }: Game, before: World, command: Command): Game {
+  const unanswered = beforeAnswer(before, command);
+  return { ...game, ...(unanswered && { unanswered }) };
 }
 
 export const isPlayable = (level: Level, seat: string): boolean =>

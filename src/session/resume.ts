@@ -2,13 +2,13 @@
 import type { Assignment } from '../record/assignment';
 import { type PastSelf, pastSelf } from '../record/pastSelf';
 import type { GameRecord } from '../record/record';
-import { type ReplayProblem, replayRecord } from '../record/replay';
+import { type Replay, type ReplayProblem, replayRecord } from '../record/replay';
 import type { CountryId } from '../sim/act';
 import { checksumOf } from '../sim/checksum';
 import type { Level } from '../sim/level';
 import { startWorld } from '../sim/start';
 import { takeCommand } from '../sim/take';
-import { withPastDone } from './game';
+import { isBeatPlayed, withPastDone, withUnanswered } from './game';
 import type { Game } from './types';
 
 export type Resumed =
@@ -44,10 +44,21 @@ export function gameOf(
   const { world } = replay;
   const { from } = record;
   const about = { ...(from && { from }), ...(assignment && { assignment }) };
-  const bare: Game = { run, seat, world, before: world, log: commands, happenings: [], ...about };
+  const bare = withLastUnanswered({ run, seat, world, before: world, log: commands, happenings: [], ...about }, replay);
   if (!self) return { ok: true, game: bare };
   const game = withPastDone({ ...bare, past: self, ...(others.length > 0 && { others }) });
   return { ok: true, game: { ...game, before: game.world, happenings: [] } };
+}
+
+/** A reveal may be what the game is taken up in. */
+function withLastUnanswered(
+  game: Game,
+  { first, steps }: Pick<Extract<Replay, { ok: true }>, 'first' | 'steps'>,
+): Game {
+  const worlds = [first, ...steps.map(({ world }) => world)];
+  const at = steps.findLastIndex(({ world }, n) => isBeatPlayed(worlds[n] ?? first, world));
+  const played = steps[at];
+  return played ? withUnanswered(game, worlds[at] ?? first, played.command) : game;
 }
 
 function pastOf(seat: CountryId, past: PastSeat | undefined, level: Level): PastSelf {

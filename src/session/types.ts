@@ -31,6 +31,8 @@ export interface Game {
   readonly world: World;
   /** The world before the last command; equal to `world` at the start and after a resume. Views derive motion from the two. */
   readonly before: World;
+  /** The world between the decisions of the beat that was played last and the answer to them; absent where nobody answered. */
+  readonly unanswered?: World;
   readonly log: readonly Command[];
   /** What followed from the last command; empty after a resume. */
   readonly happenings: readonly Happening[];

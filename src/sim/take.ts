@@ -8,7 +8,7 @@ import { everyone, withPromise } from './mechanisms/promise';
 import { weighAll } from './minds/cabinet';
 import { refusalOf } from './refusal';
 import { changedNation, decidersOf, nationOf, openBeat } from './table';
-import { playBeat } from './turn';
+import { decidedWorld, playBeat } from './turn';
 import type { Happening, SoundingMade, World } from './world';
 
 export type Taken =
@@ -41,7 +41,7 @@ const done = (world: World, command: Command): World => {
 
 /** When the last of them has an aim, what happens before any of them has a say is played out. */
 const withMandate = (world: World, by: CountryId, mandate: string): World => {
-  const taken = { ...world, mandates: { ...world.mandates, [by]: mandate } };
+  const taken = withAim(world, by, mandate);
   const isReady = Object.keys(world.seats).every((id) => world.seats[id] !== 'person' || taken.mandates[id]);
   return isReady ? playToPersons(taken) : taken;
 };
@@ -60,10 +60,39 @@ const withForecast = (world: World, by: CountryId, percent: number): World => {
   return { ...world, forecasts: [...others, { by, beat, percent }] };
 };
 
+const withAim = (world: World, by: CountryId, mandate: string): World => ({
+  ...world,
+  mandates: { ...world.mandates, [by]: mandate },
+});
+
+const withSeal = (world: World, { by, option, paper }: Extract<Command, { do: 'decide' }>): World => ({
+  ...world,
+  sealed: { ...world.sealed, [by]: { option, ...(paper && { paper }) } },
+});
+
 const withDecision = (world: World, command: Extract<Command, { do: 'decide' }>): World => {
-  const seal = { option: command.option, ...(command.paper && { paper: command.paper }) };
-  const next: World = { ...world, sealed: { ...world.sealed, [command.by]: seal } };
+  const next = withSeal(world, command);
   return waitingIn(next).length > 0 ? next : playToPersons(playBeat(next));
+};
+
+/**
+ * The world as it stood between the decisions of the beat that this command plays out and the challenger's answer to them; of several
+ * beats, the last. Nothing where no beat is played out, or nobody answers it.
+ */
+export const beforeAnswer = (world: World, command: Command): World | undefined => {
+  let next = asked(world, command);
+  let last: World | undefined;
+  while (openBeat(next) && waitingIn(next).length === 0 && (last === undefined || personsIn(next).length === 0)) {
+    last = next;
+    next = playBeat(next);
+  }
+  return last && next.past.at(-1)?.answer ? decidedWorld(last) : undefined;
+};
+
+/** With the aim taken or the seal set, and nothing played out yet; other commands play nothing out. */
+const asked = (world: World, command: Command): World => {
+  if (command.do === 'take-mandate') return withAim(world, command.by, command.mandate);
+  return command.do === 'decide' ? withSeal(world, command) : world;
 };
 
 const personsIn = (world: World): readonly CountryId[] => {

@@ -1,5 +1,6 @@
 /** One beat from sealed decisions to the next: decide at the same moment, let it count, let the challenger answer, keep accounts. */
 import type { CountryId } from './act';
+import type { Played } from './beats/contract';
 import { beatRules } from './beats/rules';
 import type { Beat, Condition } from './level';
 import { withAccounts } from './mechanisms/accounts';
@@ -13,26 +14,48 @@ import { withConferenceOver } from './mechanisms/treaty';
 import { decisionOf } from './minds/cabinet';
 import { postureOf } from './posture';
 import { changedNation, decidersOf, holds, nationOf, openBeat, optionOf } from './table';
-import type { BeatPast, Decision, World } from './world';
+import type { Answer, BeatPast, Decision, World } from './world';
 
 export const playBeat = (world: World): World => {
   const beat = openBeat(world);
   if (!beat) return world;
+  const { decisions, played } = carriedOut(world, beat);
+  const answered = withAnswer(played.world, beat);
+  const counted = withAccounts(answered.world, beat, decisions);
+  return toNextBeat(withPast(counted, beat, decisions, { ...played, ...answered }));
+};
+
+/** The open beat with its decisions carried out, before anybody answers them: what all can see in that hour. */
+export const decidedWorld = (world: World): World => {
+  const beat = openBeat(world);
+  if (!beat) return world;
+  const { decisions, played } = carriedOut(world, beat);
+  return withPast(played.world, beat, decisions, played);
+};
+
+const carriedOut = (world: World, beat: Beat): { readonly decisions: readonly Decision[]; readonly played: Played } => {
   const decisions = decisionsOf(world, beat);
   const postured = decisions.reduce((next, decision) => withPosture(next, beat, decision), world);
   const played = beatRules[beat.kind](postured, beat, decisions);
-  const answered = withAnswer(withOptOuts(played.world, beat, decisions), beat);
-  const counted = withAccounts(answered.world, beat, decisions);
+  return { decisions, played: { ...played, world: withOptOuts(played.world, beat, decisions) } };
+};
+
+const withPast = (
+  world: World,
+  beat: Beat,
+  decisions: readonly Decision[],
+  { vote, amended, answer }: Played & { readonly answer?: Answer },
+): World => {
   const past: BeatPast = {
     beat: beat.id,
     decisions,
-    trust: counted.trust,
-    tension: counted.tension,
-    ...(played.vote && { vote: played.vote }),
-    ...(played.amended && { amended: played.amended }),
-    ...(answered.answer && { answer: answered.answer }),
+    trust: world.trust,
+    tension: world.tension,
+    ...(vote && { vote }),
+    ...(amended && { amended }),
+    ...(answer && { answer }),
   };
-  return toNextBeat({ ...counted, past: [...counted.past, past], sealed: {} });
+  return { ...world, past: [...world.past, past], sealed: {} };
 };
 
 /**

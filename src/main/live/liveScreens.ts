@@ -50,7 +50,23 @@ export function teamGame(given: LiveGiven): Game | undefined {
   const world = given.told && worldOf(given, given.told.crisis);
   const before = given.told && worldOf(given, given.told.before);
   if (seat === undefined || !world || !before) return undefined;
-  return { run: 'class', seat, world, before, log: [], happenings: [] };
+  const unanswered = unansweredOf(world, before);
+  return { run: 'class', seat, world, before, log: [], happenings: [], ...(unanswered && { unanswered }) };
+}
+
+/** What the answer moved, put back as it stood: a team's copy hides too much to be played again. */
+function unansweredOf(world: World, before: World): World | undefined {
+  const { answer, ...last } = world.past.at(-1) ?? {};
+  if (!answer || !('beat' in last) || before.past.length === world.past.length) return undefined;
+  const { outcome: _outcome, ending: _ending, ...rest } = world;
+  const { lastMove: _move, entered: _entered, ...crisis } = world.crisis;
+  const { progress, attacked, lastMove, entered } = before.crisis;
+  return {
+    ...rest,
+    at: world.level.beats.findIndex(({ id }) => id === last.beat),
+    crisis: { ...crisis, progress, attacked, ...(lastMove && { lastMove }), ...(entered && { entered }) },
+    past: [...world.past.slice(0, -1), last],
+  };
 }
 
 export function placeOfTeam({ told }: LiveGiven, { seat, world }: Game): LivePlace | undefined {

@@ -2,7 +2,7 @@
 import type { Move } from '../../sim/world';
 import { gaugeModels } from './gauges';
 import type { IconName } from './icons';
-import { lastSeen } from './reveal';
+import { endsSince, lastSeen } from './reveal';
 import { isAtStop, maybe, nameOf, type Scene, shownBeat, todayOf } from './scene';
 import type { AnswerScreen } from './screen';
 import { wireOf } from './wire';
@@ -40,6 +40,13 @@ function entryChange({ game, world, words, level }: Scene): AnswerScreen['change
   return [{ icon: 'warning', text: words.say('panels.answer.entered', { patron: nameOf(words, patron.country) }) }];
 }
 
+/** Promises that ended with the answer; those that ended with the decisions were told before. */
+function endChanges(scene: Scene): AnswerScreen['changes'] {
+  const { unanswered } = scene.game;
+  if (!unanswered) return [];
+  return endsSince(scene, unanswered).map(({ icon, text, state }) => ({ icon, text: `${text} ${state}` }));
+}
+
 function goOnKey(scene: Scene): string {
   if (isAtStop(scene)) return 'task.done';
   return scene.world.ending ? 'panels.answer.to-end' : 'panels.answer.go-on';
@@ -64,6 +71,7 @@ export function answerPart(
       ...attackChange(scene),
       ...entryChange(scene),
       ...tableChange(scene),
+      ...endChanges(scene),
       ...tensionChange(scene),
       ...gaugeChanges(scene),
     ],

@@ -10,7 +10,7 @@ import type { Look } from './look';
 import { type ReplayDesk, replayDesk } from './replayDesk';
 import type { Frame, FrameKind } from './replayFrames';
 import { type RoadRun, runName } from './roadNames';
-import { given, nameOf, type Scene } from './scene';
+import { given, nameOf, type Scene, worldShown } from './scene';
 import type { CrisisFrame } from './screen';
 
 /** A country's sight, or everything open. */
@@ -105,11 +105,13 @@ export function watchScene(watching: Watching, words: Words, look: Look): Scene 
   const { frames, at, run, sight } = watching;
   const frame = frames[at];
   if (!frame) return undefined;
-  const { kind, world, before } = frame;
-  const { level } = world;
+  const { kind, before, unanswered } = frame;
+  const { level } = frame.world;
   const seat = sight === 'open' ? run.seat : sight;
   const mode = kind in modes ? modes[kind as keyof typeof modes] : 'dispatch';
-  const game = { run: `watch.${run.run}`, seat, world, before, log: [], happenings: [] };
+  const about = { run: `watch.${run.run}`, seat, before, log: [], happenings: [], ...given('unanswered', unanswered) };
+  const game = { ...about, world: frame.world };
+  const world = worldShown(mode, game);
   const seen = sight === 'open' ? openSight(world, seat) : sightOf(world, seat);
   return { mode, game, world, level, seat, sight: seen, words, look };
 }

@@ -3,7 +3,7 @@ import type { CountryId } from '../../sim/act';
 import type { Command } from '../../sim/command';
 import { isOver, openBeat } from '../../sim/table';
 import { waitingIn } from '../../sim/take';
-import { playBeat } from '../../sim/turn';
+import { decidedWorld, playBeat } from '../../sim/turn';
 import type { World } from '../../sim/world';
 import { given } from './scene';
 
@@ -17,6 +17,8 @@ export interface Frame {
   readonly world: World;
   /** The world before what happened here; the same where nothing moved. */
   readonly before: World;
+  /** Of a beat that was answered: the world between its decisions and the answer. */
+  readonly unanswered?: World;
   readonly command?: Command;
   /** How many commands had been done, this one included. */
   readonly done: number;
@@ -65,12 +67,21 @@ type About = Pick<Frame, 'beat' | 'done' | 'decided'> & { readonly command: Comm
 function playedFrames(before: World, after: World, about: About): readonly Frame[] {
   const frames: Frame[] = [];
   let last = before;
+  let asked = doneIn(before, about.command);
   for (const world of worldsBetween(before, after, about.command)) {
     const past = world.past.at(-1);
-    const moment = { ...about, beat: past?.beat ?? about.beat, world, before: last };
+    const unanswered = past?.answer && decidedWorld(asked);
+    const moment = {
+      ...about,
+      beat: past?.beat ?? about.beat,
+      world,
+      before: last,
+      ...given('unanswered', unanswered),
+    };
     frames.push({ kind: 'reveal', ...moment });
     if (past?.answer) frames.push({ kind: 'answer', ...moment });
     last = world;
+    asked = world;
   }
   const beat = after.past.at(-1)?.beat ?? about.beat;
   const end: Frame = { kind: 'end', beat, world: after, before: after, done: about.done, decided: {} };

@@ -1,7 +1,7 @@
 /** After the seal: what every country did, which promises ended, how the vote went. */
 import type { Beat } from '../../sim/level';
 import type { SeenBeat } from '../../sim/sight';
-import type { VoteCount } from '../../sim/world';
+import type { VoteCount, World } from '../../sim/world';
 import type { IconName } from './icons';
 import { deedIcon, deedText } from './options';
 import { promiseModel, promiseSentence } from './promises';
@@ -42,10 +42,16 @@ export function deedsNote(scene: Scene): string {
     : words.say('panels.reveal.deeds');
 }
 
-/** Promises that ended with this beat; of a promise given and ended at once only the end is told. */
-export function promiseEnds(scene: Scene): readonly PromiseEndModel[] {
-  const { game, sight, words } = scene;
-  const was = new Map(game.before.ledger.map(({ id, end }) => [id, end]));
+/** Did somebody answer what is shown? The answer has a page of its own. */
+export const isAnswered = ({ game }: Scene): boolean => game.world.past.at(-1)?.answer !== undefined;
+
+/** Promises that ended with the decisions of this beat; of a promise given and ended at once only the end is told. */
+export const promiseEnds = (scene: Scene): readonly PromiseEndModel[] => endsSince(scene, scene.game.before);
+
+/** Promises that were open in an earlier world and are no more. */
+export function endsSince(scene: Scene, earlier: World): readonly PromiseEndModel[] {
+  const { sight, words } = scene;
+  const was = new Map(earlier.ledger.map(({ id, end }) => [id, end]));
   return sight.ledger
     .filter(({ id, end }) => end !== 'open' && (was.get(id) ?? 'open') === 'open')
     .map((promise) => {
@@ -108,7 +114,7 @@ export function voteModel(scene: Scene, vote: VoteCount): VoteModel {
 /** The way on: to the challenger's answer where it gives one, else to what follows. */
 export function revealGoOn(scene: Scene): string {
   const { words, level, world } = scene;
-  if (lastSeen(scene)?.move) {
+  if (isAnswered(scene)) {
     return words.say('panels.reveal.go-on', { challenger: nameOf(words, level.challenger.id) });
   }
   if (isAtStop(scene)) return words.say('task.done');

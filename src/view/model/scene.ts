@@ -22,6 +22,10 @@ export interface Scene {
   readonly isOnScreen?: boolean;
 }
 
+/** While the decisions are revealed, the world is the one in which they are not answered yet. */
+export const worldShown = (mode: Mode, { world, unanswered }: Pick<Game, 'world' | 'unanswered'>): World =>
+  mode === 'revealing' ? (unanswered ?? world) : world;
+
 /** Has the game come to the end that a teacher set? */
 export const isAtStop = ({ game, world }: Scene): boolean =>
   game.assignment !== undefined && isPastStop(world, game.assignment);

@@ -16,11 +16,12 @@ import { endingModelOf } from './ending';
 import type { Cover } from './episodes';
 import { eraOf } from './era';
 import { crisisFrame, stepsOf } from './frame';
+import { captionsOf } from './heard';
 import type { Look } from './look';
 import { commonOverlay, gameOverlay } from './overlay';
 import { answerCover, revealCover, roomPrompt } from './parts';
-import { deedModels, deedsNote, lastSeen, promiseEnds, revealGoOn, voteModel } from './reveal';
-import { given, type Scene, shownBeat } from './scene';
+import { deedModels, deedsNote, isAnswered, lastSeen, promiseEnds, revealGoOn, voteModel } from './reveal';
+import { given, type Scene, shownBeat, worldShown } from './scene';
 import type { CrisisScreen, RevealScreen, Screen, ScreenModel, Shell } from './screen';
 import type { Settings } from './settings';
 import { soundingStep } from './soundings';
@@ -44,7 +45,8 @@ export interface Extras {
 
 /** A running game as the models see it. */
 export function sceneOf(mode: Mode, game: Game, words: Words, look: Look): Scene {
-  const { world, seat } = game;
+  const { seat } = game;
+  const world = worldShown(mode, game);
   return { mode, game, world, level: world.level, seat, sight: sightOf(world, seat), words, look };
 }
 
@@ -86,7 +88,7 @@ function revealScreen(scene: Scene): RevealScreen {
     isHurried: scene.look.isHurried,
     goOn: revealGoOn(scene),
     ...revealCover(scene),
-    ...(lastSeen(scene)?.move ? {} : roomPrompt(scene)),
+    ...(isAnswered(scene) ? {} : roomPrompt(scene)),
     ...given('amended', amendedTold(scene)),
     ...given('vote', vote && voteModel(scene, vote)),
   };
@@ -137,6 +139,7 @@ export function screenOf(snapshot: SessionSnapshot, settings: Settings, words: W
     ...common,
     documentTitle: words.say('panels.document-title.in', { title: words.say('level.title') }),
     announcement: announcementOf(scene),
+    ...given('captions', captionsOf(snapshot, settings, words)),
     ...refusalPart(refusal, scene),
     ...given('overlay', common.overlay ?? gameOverlay(scene)),
   };
