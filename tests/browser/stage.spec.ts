@@ -151,3 +151,44 @@ test('a lost graphics context comes back with the same picture', async ({ page }
   await page.waitForFunction(() => window.bench.stage.isAsleep());
   expect((await picture(page)).equals(before)).toBe(true);
 });
+
+const told = 'France has promised to fight for Czechoslovakia.';
+const tellsWords = async (page: Page) => {
+  await page.evaluate((words) => {
+    const { opening } = window.bench.cases as { readonly opening: StageModel };
+    const threads = opening.threads.map((one) => ({ ...one, words: one.id === 'FRA-CSK' ? words : `of ${one.id}` }));
+    window.bench.stage.show({ ...opening, reducedMotion: true, threads });
+  }, told);
+  await page.waitForFunction(() => window.bench.stage.isAsleep());
+  const badge = await page.locator('[data-thread="FRA-CSK"]').boundingBox();
+  if (!badge) throw new Error('the promise has no place on the map');
+  return { tip: page.locator('.thread-tip'), at: { x: badge.x + 15, y: badge.y + 15 } };
+};
+
+test('a promise is told in words to a pointer, to the keys and to a finger, and stays on the map', async ({ page }, {
+  project,
+}) => {
+  await openStage(page, 'r=canvas&still');
+  const { tip, at } = await tellsWords(page);
+  await expect(tip).toBeHidden();
+  if (project.name === 'phone') {
+    await page.touchscreen.tap(at.x, at.y);
+    await expect(tip).toHaveText(told);
+    expect(await logged(page)).toEqual([]);
+    await page.touchscreen.tap(at.x, at.y);
+    expect(await logged(page)).toEqual(['thread FRA-CSK']);
+  } else {
+    await page.mouse.move(at.x, at.y);
+    await expect(tip).toHaveText(told);
+    await page.keyboard.press('Escape');
+    await expect(tip).toBeHidden();
+  }
+  await page.locator('[data-thread="FRA-CSK"]').focus();
+  await expect(tip).toHaveText(told);
+  const [box, { width, height }] = [await tip.boundingBox(), page.viewportSize() ?? { width: 0, height: 0 }];
+  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await expect(tip).toHaveText(/^of /);
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+});

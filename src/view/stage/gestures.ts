@@ -6,7 +6,8 @@ export interface GestureHooks {
   /** Nearer by a factor around a point; `soft` may be eased, a pinch follows the fingers. */
   readonly onZoom: (factor: number, around: Point, soft: boolean) => void;
   readonly onTap: (at: Point) => void;
-  readonly onHover: (at: Point) => void;
+  /** The pointer moves over the element with no button down; none: it has left. */
+  readonly onHover: (at: Point | undefined) => void;
 }
 
 /** Pixels a finger may slip and still tap. */
@@ -50,6 +51,11 @@ export function startGestures(element: HTMLElement, hooks: GestureHooks): () => 
     else return;
     down.set(event.pointerId, to);
   };
+  const onLeave = (event: PointerEvent) => {
+    // What lies over the element belongs to it: words under the pointer can be gone over.
+    const isNear = event.relatedTarget instanceof Node && element.parentElement?.contains(event.relatedTarget);
+    if (event.pointerType === 'mouse' && !isNear) hooks.onHover(undefined);
+  };
   const onUp = (event: PointerEvent) => {
     if (!down.delete(event.pointerId) || event.type === 'pointercancel') return;
     if (travelled <= slip) hooks.onTap(at(event));
@@ -64,12 +70,14 @@ export function startGestures(element: HTMLElement, hooks: GestureHooks): () => 
   element.addEventListener('pointermove', onMove);
   element.addEventListener('pointerup', onUp);
   element.addEventListener('pointercancel', onUp);
+  element.addEventListener('pointerleave', onLeave);
   element.addEventListener('wheel', onWheel, { passive: false });
   return () => {
     element.removeEventListener('pointerdown', onDown);
     element.removeEventListener('pointermove', onMove);
     element.removeEventListener('pointerup', onUp);
     element.removeEventListener('pointercancel', onUp);
+    element.removeEventListener('pointerleave', onLeave);
     element.removeEventListener('wheel', onWheel);
   };
 }

@@ -10,9 +10,10 @@ import { startGlide } from './glide';
 import { startIdle } from './idle';
 import { type Insets, middleOf } from './lens';
 import { lengthOfMotions, type Motion, motionsOf } from './motion';
-import { type Picked, pickedAt } from './pick';
+import { type Picked, pickedAt, spotsOf } from './pick';
 import type { Plate, Point } from './plate';
 import type { StageHandle, StageHooks } from './startStage';
+import { startTips } from './tips';
 
 interface Stand {
   readonly parent: HTMLElement;
@@ -49,20 +50,27 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
   let stopped = false;
   let density = densityOf(false);
   let glass = glassOf(parent, insets);
+  const tips = startTips(parent, hooks.onThread);
   const glide = startGlide(plate, glass, () => model?.reducedMotion ?? true);
 
   const view = (): View | undefined =>
     model && { model, glass, density, covers: coversOf(parent, coverings()), ...(disc && { disc }) };
+  const seatTips = () => {
+    const [sheet, layout] = [easel.sheet(), easel.layout()];
+    if (sheet && layout) tips.seat(spotsOf({ sheet, layout, lens: glide.lens() }));
+  };
   const paint = (anew: boolean) => {
     const now = view();
     if (!now) return;
     easel.paint(now, glide.lens(), anew);
     easel.look(glide.lens());
+    seatTips();
     if (act) easel.paintMarks(now, act.motions, performance.now() - act.since);
     idle.poke();
   };
   const repaint = () => paint(true);
   const moved = () => {
+    tips.tell(undefined);
     movedAt = performance.now();
     unsettled = true;
     idle.poke();
@@ -143,12 +151,16 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
     },
     onTap: (at) => {
       const { thread, country } = picked(at);
-      if (thread) hooks.onThread(thread);
-      else hooks.onPick(country);
+      // The first tap tells the promise, the second asks for it in full; a pointer has been told on its way.
+      const isTold = thread !== undefined && tips.told() === thread;
+      tips.tell(isTold ? undefined : thread);
+      if (isTold) hooks.onThread(thread);
+      if (!thread) hooks.onPick(country);
     },
     onHover: (at) => {
-      const { thread, country } = picked(at);
+      const { thread, country } = at ? picked(at) : {};
       game.canvas.style.cursor = thread || country ? 'pointer' : 'grab';
+      tips.tell(thread);
     },
   });
   const resizing = new ResizeObserver(refit);
@@ -165,6 +177,7 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
     stopped = true;
     act = undefined;
     stopGestures();
+    tips.remove();
     resizing.disconnect();
     document.fonts.removeEventListener('loadingdone', onFonts);
     game.canvas.removeEventListener('webglcontextrestored', repaint);
