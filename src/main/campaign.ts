@@ -1,7 +1,15 @@
 /** The campaign room: the road that is open, what it carries from one crisis to the next, and who answers its gestures. */
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { begunCampaign, type CampaignRun, endedCampaign, movedRun, openCampaign, withRun } from '../record/campaign';
-import { type CampaignScreen, campaignScreen, nextEpisode } from '../view/model/campaign';
+import {
+  begunCampaign,
+  type CampaignRun,
+  closedCampaigns,
+  endedCampaign,
+  movedRun,
+  openCampaign,
+  withRun,
+} from '../record/campaign';
+import { type CampaignScreen, campaignScreen, nextEpisode, toldRoad } from '../view/model/campaign';
 import type { Gesture } from '../view/model/gesture';
 import { type ReadingScreen, readingScreen } from '../view/model/reading';
 import { given } from '../view/model/scene';
@@ -29,6 +37,9 @@ type Page = 'road' | 'reading';
 
 const addresses: Readonly<Record<string, Page>> = { '/road': 'road', '/reading': 'reading' };
 
+/** `#/road/over-2`, `#/reading/over-2`: a road that is over, and its end, read again. */
+const againForm = /^(\/road|\/reading)\/over-(\d{1,3})$/;
+
 /** `#/road/1938-munich`: the door of an episode with what the road brings to it, until its run has begun. */
 const doorForm = /^\/road\/(\d{4}-[a-z-]{1,40})$/;
 
@@ -44,7 +55,9 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
   /** One that is on its way to be opened. */
   const door = signal<string | undefined>(undefined);
   const allParts = openParts(shelf, books);
-  const road = computed(() => openCampaign(all.value));
+  /** Which of the roads that are over is read again, from 1. */
+  const again = signal<number | undefined>(undefined);
+  const road = computed(() => toldRoad({ campaigns: all.value, ...given('again', again.value) }));
   const parts = computed(() => (road.value ? allParts.of(road.value) : []));
   const next = computed(() => road.value && nextEpisode(covers, road.value, parts.value));
   const wanted = computed(() => {
@@ -66,6 +79,7 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
       words: words.value,
       covers,
       campaigns: all.value,
+      ...given('again', again.value),
       parts: parts.value,
       isWorking: isWorking.value,
       ...given('ahead', book && { book, ...given('carried', carried) }),
@@ -111,6 +125,7 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
   const close = (): void =>
     batch(() => {
       page.value = undefined;
+      again.value = undefined;
       expected.value = undefined;
     });
 
@@ -136,12 +151,14 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
   function take(gesture: Gesture): void {
     switch (gesture.type) {
       case 'open-campaign':
+        again.value = undefined;
         page.value = 'road';
         break;
       case 'open-reading':
         page.value = 'reading';
         break;
       case 'begin-campaign':
+        again.value = undefined;
         change((now) => begunCampaign(now, gesture.country, new Date().toISOString()));
         break;
       case 'play-campaign':
@@ -152,6 +169,8 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
         break;
       case 'close-campaign':
         change(endedCampaign);
+        // Its end stays on the page.
+        again.value = closedCampaigns(all.peek()).length || undefined;
         break;
       case 'leave':
       case 'open-episode':
@@ -164,8 +183,10 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
   const toHash = (hash: string): boolean => {
     if (hash === 'main') return false;
     const [, level] = doorForm.exec(hash) ?? [];
+    const [, place = hash, number] = againForm.exec(hash) ?? [];
     close();
-    page.value = level === undefined ? addresses[hash] : undefined;
+    page.value = level === undefined ? addresses[place] : undefined;
+    if (number !== undefined && closedCampaigns(all.peek())[Number(number) - 1]) again.value = Number(number);
     if (level !== undefined && road.peek() && covers.some(({ id }) => id === level)) void play(level);
     else if (level !== undefined) page.value = 'road';
     return page.value !== undefined || level !== undefined;
@@ -173,13 +194,13 @@ export function openCampaignRoom(hall: Hall, session: Session, ways: Ways): Camp
 
   const hash = computed(() => {
     const level = door.value ?? expected.value?.level;
-    if (page.value && door.value === undefined) return `/${page.value}`;
+    if (page.value && door.value === undefined) return `/${page.value}${again.value ? `/over-${again.value}` : ''}`;
     return level === undefined ? undefined : `/road/${level}`;
   });
 
   const isOnRoad = computed(() => {
     const run = session.state.value.game?.run;
-    return road.value?.runs.some((one) => one.run === run) ?? false;
+    return openCampaign(all.value)?.runs.some((one) => one.run === run) ?? false;
   });
 
   return { screen, isOnRoad, hash, toHash, take, close };

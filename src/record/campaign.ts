@@ -65,6 +65,10 @@ function isCampaignRun(value: unknown): value is CampaignRun {
 export const openCampaign = (campaigns: readonly Campaign[]): Campaign | undefined =>
   campaigns.find(({ isOver }) => !isOver);
 
+/** The roads that are over, the earliest first; by this order an address names them. */
+export const closedCampaigns = (campaigns: readonly Campaign[]): readonly Campaign[] =>
+  campaigns.filter(({ isOver }) => isOver);
+
 /** All roads with a new one open; the one that was open before is over. */
 export const begunCampaign = (
   campaigns: readonly Campaign[],

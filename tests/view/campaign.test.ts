@@ -9,6 +9,7 @@ import { accountOf, differenceOf } from '../../src/sim/campaign/account';
 import { governmentChanges } from '../../src/sim/campaign/governments';
 import { campaignScreen, nextEpisode, type RoadPart } from '../../src/view/model/campaign';
 import { charterText } from '../../src/view/model/charterTold';
+import { readingScreen } from '../../src/view/model/reading';
 import { wordsIn } from '../../src/words/languages';
 import { engine } from '../record/games';
 import { levelOf } from '../sim/support';
@@ -70,6 +71,28 @@ describe('the atlas of a road', () => {
     expect(road?.end?.paragraphs[0]).toBe(words.say('campaign.end.CSK'));
     expect(road?.stations.at(-1)?.state).toBe('ended');
     expect(screenOf('CSK', parts.slice(0, 1)).road?.end).toBeUndefined();
+  });
+});
+
+describe('a road that is over', () => {
+  const parts = [played('1934-eastern-pact.chain-with-teeth', '1'), played('1938-munich.alone', '2')];
+  const campaigns = [{ ...roadOf('CSK', parts), isOver: true }, roadOf('TUR', [])];
+  const told = { words, covers, campaigns, parts, again: 1, isWorking: false };
+
+  it('is read again, with its end, at an address of its own, and leads back to the open one', () => {
+    const { road, earlier, back } = campaignScreen(told);
+    expect(road?.country).toBe('CSK');
+    expect(road?.end?.paragraphs[0]).toBe(words.say('campaign.end.CSK'));
+    expect(earlier).toEqual([expect.objectContaining({ href: '#/road/over-1', isShown: true })]);
+    expect(back).toBe('#/road');
+    expect(readingScreen(told)).toMatchObject({ road: '#/road/over-1', isOpen: false });
+    expect(readingScreen(told).end?.closing.length).toBeGreaterThan(0);
+  });
+
+  it('is not played on', () => {
+    const { road } = campaignScreen({ ...told, parts: parts.slice(0, 1) });
+    expect(road?.next).toBeUndefined();
+    expect(road?.stations.some(({ mayPlay }) => mayPlay)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The road of a campaign as a page: from what is kept and worked out to plain data, every sentence ready. */
-import { type Campaign, openCampaign } from '../../record/campaign';
+import { type Campaign, closedCampaigns, openCampaign } from '../../record/campaign';
 import type { CountryId } from '../../sim/act';
 import type { Carried, Leg } from '../../sim/campaign/carried';
 import { roadEndOf } from '../../sim/campaign/governments';
@@ -40,6 +40,8 @@ export interface CampaignGiven {
   readonly words: Words;
   readonly covers: readonly Cover[];
   readonly campaigns: readonly Campaign[];
+  /** Number, from 1, of a road that is over and read again; its parts are the ones below. */
+  readonly again?: number;
   readonly parts: readonly RoadPart[];
   readonly ahead?: RoadAhead;
   /** Is something still being fetched or replayed? */
@@ -54,6 +56,8 @@ interface CountryChoice {
 
 export interface RoadModel {
   readonly country: CountryId;
+  /** Over, and read again: nothing more is played on it. */
+  readonly isOver: boolean;
   readonly atlas: readonly AtlasDecade[];
   readonly stations: readonly StationModel[];
   readonly ledger: CampaignLedger;
@@ -69,7 +73,10 @@ export interface CampaignScreen {
   readonly isWorking: boolean;
   readonly road?: RoadModel;
   readonly choices: readonly CountryChoice[];
-  readonly earlier: readonly string[];
+  /** Roads that are over, each with the address at which it is read again. */
+  readonly earlier: readonly { readonly line: string; readonly href: string; readonly isShown: boolean }[];
+  /** Where a road is read again while another is open: the way back to that one. */
+  readonly back?: string;
   readonly rules: readonly string[];
 }
 
@@ -129,6 +136,10 @@ export function nextEpisode(
   return own.find(({ id }) => !isDone(id))?.id;
 }
 
+/** The road that is told: the one that is read again, or the open one. */
+export const toldRoad = ({ campaigns, again }: Pick<CampaignGiven, 'campaigns' | 'again'>): Campaign | undefined =>
+  again === undefined ? openCampaign(campaigns) : closedCampaigns(campaigns)[again - 1];
+
 /** Is every crisis of this road played? */
 export const hasEnded = ({ covers, parts }: CampaignGiven, campaign: Campaign): boolean =>
   campaign.runs.length > 0 && nextEpisode(covers, campaign, parts) === undefined;
@@ -144,9 +155,10 @@ function nextOf(all: CampaignGiven, campaign: Campaign, stations: readonly Stati
 
 function roadModel(all: CampaignGiven, campaign: Campaign): RoadModel {
   const stations = stationsOf(all, campaign);
-  const next = nextOf(all, campaign, stations);
+  const next = campaign.isOver ? undefined : nextOf(all, campaign, stations);
   return {
     country: campaign.country,
+    isOver: campaign.isOver,
     atlas: atlasOf(all, campaign.country, stations),
     stations,
     ledger: campaignLedger(all, campaign.country),
@@ -155,8 +167,17 @@ function roadModel(all: CampaignGiven, campaign: Campaign): RoadModel {
   };
 }
 
-const earlierLine = (all: CampaignGiven, { country, runs }: Campaign): string =>
-  all.words.say('campaign.earlier.line', { country: namesOf(all).capital(country), count: runs.length });
+function earlierOf(all: CampaignGiven): CampaignScreen['earlier'] {
+  return closedCampaigns(all.campaigns).map(({ country, runs, begun }, n) => ({
+    line: all.words.say('campaign.earlier.line', {
+      country: namesOf(all).capital(country),
+      count: runs.length,
+      date: all.words.date(begun.slice(0, 10), 'long'),
+    }),
+    href: `#/road/over-${n + 1}`,
+    isShown: all.again === n + 1,
+  }));
+}
 
 const nameOf = (all: CampaignGiven, country: CountryId): string =>
   all.words.say('campaign.name', {
@@ -169,16 +190,18 @@ export function campaignScreen(unsorted: CampaignGiven): CampaignScreen {
   const covers = unsorted.covers.toSorted((one, other) => (one.from < other.from ? -1 : 1));
   const all = { ...unsorted, covers };
   const { words, campaigns, isWorking } = all;
-  const open = openCampaign(campaigns);
+  const open = toldRoad(all);
   const name = open && nameOf(all, open.country);
+  const back = all.again !== undefined && openCampaign(campaigns) ? '#/road' : undefined;
   return {
     screen: 'campaign',
     title: name ?? words.say('campaign.title'),
     lead: words.say('campaign.lead'),
     isWorking,
     choices: choicesOf(all),
-    earlier: campaigns.filter(({ isOver }) => isOver).map((one) => earlierLine(all, one)),
+    earlier: earlierOf(all),
     rules: rulesOf(words),
+    ...given('back', back),
     ...given('road', open && roadModel(all, open)),
   };
 }

@@ -34,6 +34,8 @@ export interface StationModel {
   /** Address of the line that the governments really took. */
   readonly history: string;
   readonly forks: readonly { readonly run: string; readonly name: string }[];
+  /** Can it be played on this road, once more or for the first time? */
+  readonly mayPlay: boolean;
 }
 
 const icons: Readonly<Record<StationState, IconName>> = {
@@ -61,7 +63,7 @@ function stateOf(cover: Cover, country: CountryId, part: RoadPart | undefined): 
 export const stationsOf = (all: CampaignGiven, campaign: Campaign): readonly StationModel[] =>
   all.covers.map((cover) => stationOf(all, campaign, cover));
 
-function stationOf(all: CampaignGiven, { country }: Campaign, cover: Cover): StationModel {
+function stationOf(all: CampaignGiven, { country, isOver }: Campaign, cover: Cover): StationModel {
   const part = all.parts.find(({ level }) => level === cover.id);
   const state = stateOf(cover, country, part);
   const isPlayable = state !== 'told' && state !== 'ended';
@@ -76,7 +78,8 @@ function stationOf(all: CampaignGiven, { country }: Campaign, cover: Cover): Sta
     left: state === 'over' && part?.world ? leftOf(all, part) : [],
     alone: `#/${cover.id}${isPlayable ? `/${country}` : ''}`,
     history: `#/watch/history-${cover.id}`,
-    forks: part?.forks ?? [],
+    forks: isOver ? [] : (part?.forks ?? []),
+    mayPlay: isPlayable && !isOver,
     ...given('run', part?.run),
     ...given('watch', part && state === 'over' ? `#/watch/${part.run}` : undefined),
     ...given('brought', broughtTo(all, country, cover, part)),

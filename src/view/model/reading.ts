@@ -1,8 +1,7 @@
 /** The reading room after 1991: what became of the promise on the road that is open, and themes that are disputed and unscored. */
-import { openCampaign } from '../../record/campaign';
 import { roadEndOf } from '../../sim/campaign/governments';
 import type { Words } from '../../words/words';
-import { type CampaignGiven, hasEnded } from './campaign';
+import { type CampaignGiven, hasEnded, toldRoad } from './campaign';
 import { type CampaignEnd, campaignEnd } from './campaignEnd';
 import { type ClosingPart, closingOf } from './closing';
 import { given } from './scene';
@@ -33,8 +32,10 @@ export interface ReadingScreen {
   readonly title: string;
   readonly lead: string;
   readonly isWorking: boolean;
-  /** Is there a road to go back to? */
-  readonly hasRoad: boolean;
+  /** Address of the road whose end is told here, if there is one to go back to. */
+  readonly road?: string;
+  /** Can that road still be closed? */
+  readonly isOpen: boolean;
   readonly end?: CampaignEnd & { readonly closing: readonly ClosingPart[] };
   readonly themes: readonly ThemeModel[];
 }
@@ -61,22 +62,23 @@ function themeOf(words: Words, id: string): ThemeModel {
 }
 
 function endOf(all: CampaignGiven): ReadingScreen['end'] {
-  const open = openCampaign(all.campaigns);
-  if (!open || all.isWorking || !hasEnded(all, open)) return undefined;
-  const hasRules = roadEndOf(open.country) === undefined;
-  return { ...campaignEnd(all, open), closing: closingOf(all.words, all.parts, hasRules) };
+  const told = toldRoad(all);
+  if (!told || all.isWorking || !hasEnded(all, told)) return undefined;
+  const hasRules = roadEndOf(told.country) === undefined;
+  return { ...campaignEnd(all, told), closing: closingOf(all.words, all.parts, hasRules) };
 }
 
 export function readingScreen(all: CampaignGiven): ReadingScreen {
-  const { words, campaigns, isWorking } = all;
-  const hasRoad = openCampaign(campaigns) !== undefined;
+  const { words, isWorking } = all;
+  const told = toldRoad(all);
   return {
     screen: 'reading',
     title: words.say('after.title'),
     lead: words.say('after.lead'),
-    isWorking: hasRoad && isWorking,
-    hasRoad,
+    isWorking: told !== undefined && isWorking,
+    isOpen: told?.isOver === false,
     themes: themes.map((id) => themeOf(words, id)),
+    ...given('road', told && (told.isOver ? `#/road/over-${all.again}` : '#/road')),
     ...given('end', endOf(all)),
   };
 }

@@ -107,13 +107,17 @@ function OtherRoads({ model }: { readonly model: CampaignScreen }) {
         <section class="road-earlier" aria-labelledby="road-earlier">
           <h2 id="road-earlier">{say('campaign.earlier')}</h2>
           <ul>
-            {model.earlier.map((line, n) => (
-              <li key={`${n}${line}`}>{line}</li>
+            {model.earlier.map(({ line, href, isShown }) => (
+              <li key={href}>
+                <a href={href} aria-current={isShown ? 'page' : undefined}>
+                  {line}
+                </a>
+              </li>
             ))}
           </ul>
         </section>
       )}
-      {model.road && (
+      {model.road && !model.road.isOver && (
         <details class="road-rules">
           <summary>{say('campaign.begin.again')}</summary>
           <p>{say('campaign.begin.careful')}</p>
@@ -135,6 +139,11 @@ function Road({ model, road }: { readonly model: CampaignScreen; readonly road: 
           </span>
         </Start>
         {model.isWorking && <p class="note">{say('campaign.working')}</p>}
+        {road.isOver && (
+          <p class="note">
+            {say('campaign.over.text')} {model.back && <a href={model.back}>{say('campaign.over.back')}</a>}
+          </p>
+        )}
         <CampaignAtlasPart atlas={road.atlas} next={road.next?.level} />
         {road.next && <NextButton next={road.next} />}
         {road.end && <End end={road.end} />}

@@ -54,19 +54,19 @@ function Left({ left }: { readonly left: readonly string[] }) {
 function Ways({ station }: { readonly station: StationModel }) {
   const act = useAct();
   const say = useSay();
-  const { id, state, title, run, watch, history, alone, forks } = station;
+  const { id, state, title, run, watch, history, alone, forks, mayPlay } = station;
   const isOwn = state !== 'told' && state !== 'ended';
   const play = () => act({ type: 'play-campaign', level: id });
   return (
     <ul class="road-ways">
-      {state === 'open' && run !== undefined && (
+      {mayPlay && state === 'open' && run !== undefined && (
         <li>
           <button type="button" class="link" onClick={() => act({ type: 'resume-run', run })}>
             {say('campaign.go-on', { title })}
           </button>
         </li>
       )}
-      {isOwn && (
+      {mayPlay && (
         <li>
           <button type="button" class="link" onClick={play}>
             {say(state === 'waiting' ? 'campaign.play' : 'campaign.again', { title })}

@@ -8,21 +8,20 @@ import './head.css';
 import './reading.css';
 
 function Head({ model }: { readonly model: ReadingScreen }) {
-  const act = useAct();
   const say = useSay();
   return (
     <PlainHead sign="document" title={model.title}>
-      {model.hasRoad && (
-        <button type="button" class="tool wide" onClick={() => act({ type: 'open-campaign' })}>
+      {model.road && (
+        <a class="tool wide" href={model.road}>
           <Icon name="replay" />
           <span class="tool-name">{say('after.to-road')}</span>
-        </button>
+        </a>
       )}
     </PlainHead>
   );
 }
 
-function End({ end }: { readonly end: NonNullable<ReadingScreen['end']> }) {
+function End({ end, isOpen }: { readonly end: NonNullable<ReadingScreen['end']>; readonly isOpen: boolean }) {
   const act = useAct();
   const say = useSay();
   const [first, ...rest] = end.closing;
@@ -43,9 +42,11 @@ function End({ end }: { readonly end: NonNullable<ReadingScreen['end']> }) {
         {end.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        <button type="button" class="btn line" onClick={() => act({ type: 'close-campaign' })}>
-          {say('campaign.end.close')}
-        </button>
+        {isOpen && (
+          <button type="button" class="btn line" onClick={() => act({ type: 'close-campaign' })}>
+            {say('campaign.end.close')}
+          </button>
+        )}
       </div>
     </section>
   );
@@ -114,7 +115,7 @@ export function ReadingPanel({ model }: { readonly model: ReadingScreen }) {
           </p>
         </div>
         {model.isWorking && <p class="note">{say('campaign.working')}</p>}
-        {model.end && <End end={model.end} />}
+        {model.end && <End end={model.end} isOpen={model.isOpen} />}
         {model.themes.map((theme) => (
           <Theme key={theme.id} theme={theme} />
         ))}

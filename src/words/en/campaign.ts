@@ -12,7 +12,9 @@ export const campaign = {
   'campaign.begin.careful': 'The road that is open now will be closed. Its runs stay in the archive.',
   'campaign.earlier': 'Roads that are over',
   'campaign.earlier.line':
-    '{country}: {count, plural, =0 {nothing played} one {one crisis played} other {# crises played}}',
+    '{country}, begun on {date}: {count, plural, =0 {nothing played} one {one crisis played} other {# crises played}}',
+  'campaign.over.text': 'This road is over. It can be read again; nothing more is played on it.',
+  'campaign.over.back': 'Back to the open road',
 
   'campaign.rules': 'What goes with you, and how it fades',
   'campaign.rules.difference':
