@@ -13,9 +13,15 @@ const endIcons: Readonly<Record<LedgerPromise['end'], IconName>> = {
   forgotten: 'forgotten',
 };
 
+/** Below this share of a full effort a promise is more hint than promise. */
+const hint = 0.2;
+export const isHint = ({ strength }: LedgerPromise): boolean => strength < hint;
+
 /** The sign of a promise: what became of it, or how it binds. */
-export function promiseIcon({ end, onlyIf, kind }: LedgerPromise): IconName {
+export function promiseIcon(promise: LedgerPromise): IconName {
+  const { end, onlyIf, kind } = promise;
   if (end !== 'open') return endIcons[end];
+  if (isHint(promise)) return 'doubtful';
   if (onlyIf) return 'conditional';
   return kind === 'assurance' || kind === 'warning' ? 'secret' : 'pledge';
 }

@@ -3,7 +3,7 @@
 import type { CountryId } from '../../sim/act';
 import { hasChallenger } from '../../sim/table';
 import type { LedgerPromise } from '../../sim/world';
-import { promiseModel, promiseSentence } from './promises';
+import { isHint, promiseModel, promiseSentence } from './promises';
 import { given, inText, nameOf, type Scene, shortNameOf, shownBeat, told } from './scene';
 import type { Settings } from './settings';
 import { landsOf, newNames } from './stageLands';
@@ -26,12 +26,10 @@ const ends: Readonly<Record<Exclude<LedgerPromise['end'], 'open'>, ThreadState>>
   forgotten: 'forgotten',
 };
 
-/** Below this share of a full effort a promise is more hint than promise. */
-const hint = 0.2;
-
-function threadState({ end, onlyIf, strength }: LedgerPromise): ThreadState {
+function threadState(promise: LedgerPromise): ThreadState {
+  const { end, onlyIf } = promise;
   if (end !== 'open') return ends[end];
-  if (strength < hint) return 'doubtful';
+  if (isHint(promise)) return 'doubtful';
   return onlyIf ? 'conditional' : 'pledged';
 }
 

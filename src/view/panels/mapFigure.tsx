@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MapFacts } from '../model/screen';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { MapLegend } from './mapLegend';
 
 /** Carries the element of the drawing into the map's place, and back out when the map goes. */
 function StageSlot() {
@@ -20,43 +21,6 @@ function StageSlot() {
     };
   }, []);
   return <div ref={slot} class="stage-slot" />;
-}
-
-/** The chains as the map draws them: whole, every second link, dots. */
-const lines = [
-  ['pledged', [1, 10, 19, 28], []],
-  ['conditional', [1, 19], [14.5, 32.5]],
-  ['doubtful', [], [3, 11, 19, 27, 35]],
-] as const;
-
-/** `hasTroops`: a conference over a treaty has none. */
-function Legend({ hasTroops }: { readonly hasTroops: boolean }) {
-  const say = useSay();
-  return (
-    <ul class="legend" aria-hidden="true">
-      {lines.map(([name, links, dots]) => (
-        <li key={name}>
-          <svg width="38" height="8" viewBox="0 0 38 8" aria-hidden="true">
-            {links.map((x) => (
-              <rect key={x} x={x} y="1" width="9" height="6" rx="3" fill="none" stroke="var(--blue)" stroke-width="2" />
-            ))}
-            {dots.map((x) => (
-              <circle key={x} cx={x} cy="4" r="1.6" fill="var(--blue)" />
-            ))}
-          </svg>
-          {say(`panels.legend.${name}`)}
-        </li>
-      ))}
-      {hasTroops && (
-        <li>
-          <svg width="38" height="14" viewBox="0 0 38 14" aria-hidden="true">
-            <path d="M6 0L34 7 6 14z" fill="var(--red)" />
-          </svg>
-          {say('panels.legend.troops')}
-        </li>
-      )}
-    </ul>
-  );
 }
 
 function Countries({ countries }: Pick<MapFacts, 'countries'>) {
@@ -136,7 +100,7 @@ export function MapFigure({ map, hasStage, children }: MapProps) {
   return (
     <figure class={isShown ? 'map' : 'map bare'} aria-label={map.caption}>
       {isShown && <StageSlot />}
-      {isShown && <Legend hasTroops={map.troops.length > 0} />}
+      {isShown && <MapLegend map={map} />}
       {isShown ? (
         <details class="in-words">
           <summary>

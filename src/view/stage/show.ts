@@ -48,6 +48,8 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
   let unsettled = false;
   const idle = startIdle(game, () => unsettled || act !== undefined);
   let stopped = false;
+  /** What lay over the map when it was last laid out. */
+  let covered = '';
   let density = densityOf(false);
   let glass = glassOf(parent, insets);
   const tips = startTips(parent, hooks.onThread);
@@ -64,6 +66,7 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
     if (!now) return;
     easel.paint(now, glide.lens(), anew);
     easel.look(glide.lens());
+    covered = String(now.covers);
     seatTips();
     if (act) easel.paintMarks(now, act.motions, performance.now() - act.since);
     idle.poke();
@@ -92,10 +95,10 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
   };
   const onFrame = (now: number) => {
     if (glide.step(now)) moved();
-    const covered = easel.look(glide.lens());
+    const whole = easel.look(glide.lens());
     const rested = now - movedAt > stillness;
     const sharp = !model || easel.isSharp(glide.lens());
-    if (!covered || (rested && !sharp)) paint(false);
+    if (!whole || (rested && !sharp)) paint(false);
     else playAct(now);
     if (rested && sharp) unsettled = false;
   };
@@ -110,6 +113,10 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
     neatline?.fit(glass);
     glide.refit(glass);
     repaint();
+  };
+  const repaintIfCovered = () => {
+    if (stopped || String(view()?.covers) === covered) return;
+    paint(false);
   };
   const fetchDisc = (country: string | undefined) => {
     if (country === discOf) return;
@@ -134,6 +141,8 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
     if (motions.length > 0) act = { motions, since: performance.now() };
     if (before && before.simple !== next.simple) refit();
     else paint(false);
+    // The legend tells of the same model, but the page may draw it only after the map.
+    requestAnimationFrame(() => setTimeout(repaintIfCovered));
   };
   const picked = (at: Point): Picked => {
     const [sheet, layout, land] = [easel.sheet(), easel.layout(), easel.land()];
