@@ -20,6 +20,7 @@ const isGood: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   sound: isSwitch,
   music: isLoudness,
   effects: isLoudness,
+  captions: (value) => value === 'with-sound' || value === 'always' || value === 'never',
   siren: isSwitch,
   motion: (value) => value === 'auto' || value === 'reduced',
   simpleGraphics: isSwitch,

@@ -1,6 +1,7 @@
 /**
- * Stands between the game and the network: everything that is shipped is kept here at the first visit, so that the game, and any
- * address within it, opens without a network. A newer game waits until somebody asks for it; what an open page still needs stays.
+ * Stands between the game and the network: everything that is shipped, but for the sounds, is kept here at the first visit, so that
+ * the game, and any address within it, opens without a network. Sounds are kept as they are heard. A newer game
+ * waits until somebody asks for it; what an open page still needs stays.
  * Built by `src/tools/offline.mjs` into `sw.js`, with the names of all files in the place of `shipped`.
  */
 interface Lasting extends Event {
@@ -17,7 +18,7 @@ interface Worker {
   addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
-/** What the builder knows: every file, relative to this one, and a name that changes with any of them. */
+/** What the builder knows: every file but the sounds, relative to this one, and a name that changes with any of them. */
 interface Shipment {
   readonly name: string;
   readonly files: readonly string[];
@@ -42,10 +43,19 @@ async function keepAll(): Promise<void> {
 /** Module scripts are asked for with another `Vary` than they were kept with; the address alone tells what they are. */
 const alike = { ignoreVary: true, ignoreSearch: true };
 
+const isSound = ({ url }: Request): boolean => /\.(webm|m4a)$/.test(new URL(url).pathname);
+
+/** A sound is kept when somebody first hears it. A browser that cannot keep it plays it all the same. */
+async function fetched(request: Request, cache: Cache): Promise<Response> {
+  const response = await fetch(request);
+  if (isSound(request) && response.status === 200) await cache.put(request, response.clone()).catch(() => {});
+  return response;
+}
+
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(shipped.name);
   const wanted = request.mode === 'navigate' ? 'index.html' : request;
-  return (await cache.match(wanted, alike)) ?? (await caches.match(request, alike)) ?? fetch(request);
+  return (await cache.match(wanted, alike)) ?? (await caches.match(request, alike)) ?? fetched(request, cache);
 }
 
 const isOurs = ({ method, url }: Request): boolean => method === 'GET' && new URL(url).origin === location.origin;

@@ -1,11 +1,12 @@
-// Makes the built game one that can be installed and played without a network: `sw.js`, which keeps every file that was built, and
-// the page's `app.webmanifest` with its icons. Forty lines of our own instead of a library: what workbox brings for this weighs four
-// hundred packages.
+// Makes the built game one that can be installed and played without a network: `sw.js`, which keeps every file that was built but
+// the sounds (those it keeps when they are first heard: a silent game fetches none), and the page's `app.webmanifest` with its
+// icons. Forty lines of our own instead of a library: what workbox brings for this weighs four hundred packages.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { at } from './shell.mjs';
 
 const worker = 'sw.js';
+const isSound = /\.(webm|m4a)$/;
 const icons = ['icon.svg', 'icon-192.png', 'icon-512.png'];
 
 const manifest = {
@@ -49,7 +50,8 @@ export const offline = () => ({
       for (const name of files) sum.update(name).update(contentOf(/** @type {any} */ (bundle[name])));
       const chunk = bundle[worker];
       if (chunk?.type !== 'chunk') throw new Error(`${worker} was not built`);
-      const shipped = JSON.stringify({ name: `covenant-${sum.digest('hex').slice(0, 16)}`, files });
+      const kept = files.filter((name) => !isSound.test(name));
+      const shipped = JSON.stringify({ name: `covenant-${sum.digest('hex').slice(0, 16)}`, files: kept });
       chunk.code = `const shipped=${shipped};${chunk.code}`;
     },
   },

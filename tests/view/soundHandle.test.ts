@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SoundCue, type SoundMode, soundModelOf } from '../../src/view/model/soundModel';
+import { type SoundCue, type SoundFacts, type SoundMode, soundModelOf } from '../../src/view/model/soundModel';
 import { type SoundHandle, startSound } from '../../src/view/sound/startSound';
 import { type StubHowler, StubPage, stubHowler } from './stubHowler';
 
@@ -10,8 +10,8 @@ const settled = async (): Promise<void> => {
   for (let i = 0; i < 20; i++) await Promise.resolve();
 };
 
-const model = (moment: string, cues: SoundCue[] = [], mode: SoundMode = 'briefing') =>
-  soundModelOf({ moment, cues, mode, tension: 0 });
+const model = (moment: string, cues: SoundCue[] = [], mode: SoundMode = 'briefing', more: Partial<SoundFacts> = {}) =>
+  soundModelOf({ moment, cues, mode, tension: 0, day: '1938-09-12', ...more });
 
 interface Room {
   readonly handle: SoundHandle;
@@ -85,9 +85,9 @@ describe('after the first touch', () => {
     const opened = await soundingRoom();
     const [music] = opened.howler.music();
     music?.endFade();
-    expect(music?.heard).toEqual(['quai-wilson']);
-    expect(music?.options.sprite?.['quai-wilson']?.[2]).toBe(true);
-    expect(music?.level).toBeCloseTo(0.7 * 0.5);
+    expect(music?.heard).toEqual(['calm', 'tense']);
+    expect(music?.options.sprite?.calm?.[2]).toBe(true);
+    expect(music?.sound('calm')?.level).toBeCloseTo(0.7 * 0.5);
   });
 
   it('the music falls silent in the debriefing and goes on from the same bar afterwards', async () => {
@@ -98,9 +98,10 @@ describe('after the first touch', () => {
     expect(isMusicPlaying(opened)).toBe(true);
     music?.endFade();
     expect(isMusicPlaying(opened)).toBe(false);
-    opened.handle.showSound(model('3', [], 'title'));
+    opened.handle.showSound(model('3'));
     expect(isMusicPlaying(opened)).toBe(true);
-    expect(music?.heard).toEqual(['quai-wilson', '1000']);
+    expect(music?.heard).toEqual(['calm', 'tense', 'calm', 'tense']);
+    expect(music?.sounds).toHaveLength(2);
   });
 
   it('a touch in the middle of a fade does not begin the fade again', async () => {
@@ -138,6 +139,76 @@ describe('after the first touch', () => {
     page.dispatchEvent(new Event('click'));
     await settled();
     expect(asked).toBe(3);
+  });
+});
+
+describe('the music of an episode', () => {
+  const isGulf = { day: '1990-08-02' };
+  const isTitle = ({ options }: { readonly options: { readonly src?: unknown } }) =>
+    /fifteen-seats/.test(String(options.src));
+
+  it('is the only piece that is asked for, in one format', async () => {
+    const opened = await soundingRoom();
+    const asked = opened.howler.music().map(({ options }) => String(options.src));
+    expect(asked).toEqual([expect.stringMatching(/quai-wilson.*\.webm/)]);
+  });
+
+  it('takes the place of the music of the title, which fades out and gives its memory back', async () => {
+    const opened = room();
+    opened.handle.showSound(soundModelOf({ moment: '1', cues: [], mode: 'title', tension: 0 }));
+    opened.handle.unlock();
+    await settled();
+    const [title] = opened.howler.music();
+    title?.arrive();
+    title?.endFade();
+    expect(title && isTitle(title)).toBe(true);
+    expect(title?.heard).toEqual(['calm']);
+    opened.handle.showSound(model('2', [], 'briefing', isGulf));
+    opened.howler.music()[1]?.arrive();
+    expect(opened.howler.music().map(({ isPlaying }) => isPlaying)).toEqual([true, true]);
+    title?.endFade();
+    expect(title?.isUnloaded).toBe(true);
+    expect(opened.howler.music()[1]?.isPlaying).toBe(true);
+  });
+
+  it('brings its tense layer up as the tension rises, and takes it back', async () => {
+    const opened = await soundingRoom();
+    const [music] = opened.howler.music();
+    const tenseAt = (tension: number): number => {
+      opened.handle.showSound(model(`at ${tension}`, [], 'briefing', { tension }));
+      music?.endFade();
+      return music?.sound('tense')?.level ?? 0;
+    };
+    music?.endFade();
+    const levels = [0, 50, 90, 10].map(tenseAt);
+    expect(levels).toEqual([0, expect.closeTo(0.175), expect.closeTo(0.35), 0]);
+    expect(music?.heard).toEqual(['calm', 'tense']);
+  });
+
+  it('goes on after a silence with both layers at the same bar, wherever a timer thought they were', async () => {
+    const opened = await soundingRoom();
+    const [music] = opened.howler.music();
+    music?.endFade();
+    opened.handle.setHidden(true);
+    const [calm, tense] = [music?.sound('calm'), music?.sound('tense')];
+    if (calm && tense) [calm.at, tense.at] = [12.5, 60.1];
+    opened.handle.setHidden(false);
+    const starts = ['calm', 'tense'].map((name) => (music?.options.sprite?.[name]?.[0] ?? 0) / 1000);
+    expect((tense?.at ?? 0) - (starts[1] ?? 0)).toBeCloseTo((calm?.at ?? 0) - (starts[0] ?? 0));
+    expect(calm?.at).toBe(12.5);
+  });
+
+  it('that cannot be had is silence, and the music of the next episode is heard all the same', async () => {
+    const opened = room();
+    opened.handle.showSound(model('1'));
+    opened.handle.unlock();
+    await settled();
+    for (const index of [0, 1]) opened.howler.music()[index]?.fail();
+    opened.handle.showSound(model('2', [], 'deciding', { tension: 70 }));
+    expect(isMusicPlaying(opened)).toBe(false);
+    opened.handle.showSound(model('3', [], 'briefing', isGulf));
+    opened.howler.music().at(-1)?.arrive();
+    expect(isMusicPlaying(opened)).toBe(true);
   });
 });
 

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import effects from '../../assets/sound/sfx.json';
-import {
-  captionsFor,
-  loopFor,
-  type SoundCue,
-  type SoundMode,
-  soundModelOf,
-  soundsFor,
-} from '../../src/view/model/soundModel';
+import { type MusicModel, musicFor } from '../../src/view/model/musicModel';
+import { captionsFor, type SoundCue, type SoundMode, soundModelOf, soundsFor } from '../../src/view/model/soundModel';
 import { sounds } from '../../src/words/en/sounds';
 
 const CUES: SoundCue[] = [
@@ -35,6 +29,21 @@ const MODES: SoundMode[] = [
   'ended',
   'debriefing',
 ];
+
+/** The first days of episodes of every decade. */
+const DAYS = [
+  '1931-09-18',
+  '1939-03-18',
+  '1943-10-19',
+  '1955-05-14',
+  '1957-10-02',
+  '1969-06-07',
+  '1973-06-08',
+  '1990-08-02',
+];
+
+const at = (hour: Partial<Parameters<typeof musicFor>[0]>): MusicModel | null =>
+  musicFor({ mode: 'briefing', tension: 50, day: '1938-09-12', ...hour });
 
 describe('what should be heard', () => {
   it('is nothing when nothing happened', () => {
@@ -80,7 +89,8 @@ describe('the captions', () => {
   });
 
   it('all stand in the words of the game', () => {
-    const keys = [...CUES.flatMap((cue) => captionsFor(soundsFor([cue], true))), loopFor('title', 0)?.caption];
+    const pieces = DAYS.map((day) => `caption.${at({ day })?.name}`);
+    const keys = [...CUES.flatMap((cue) => captionsFor(soundsFor([cue], true))), ...pieces, 'caption.fifteen-seats'];
     for (const key of keys) expect(Object.keys(sounds)).toContain(key);
   });
 
@@ -89,27 +99,70 @@ describe('the captions', () => {
   });
 });
 
+describe('the captions of a moment', () => {
+  const captions = (mode: SoundMode, cues: SoundCue[]) =>
+    soundModelOf({ moment: '1', cues, mode, tension: 0, day: '1990-08-02' }).captions;
+
+  it('name the music where a game begins, and nothing where nothing is new', () => {
+    expect(captions('briefing', [])).toEqual(['caption.third-basket']);
+    expect(captions('deciding', [])).toEqual([]);
+  });
+
+  it('name what happened before the music', () => {
+    expect(captions('briefing', ['telegram'])).toEqual(['caption.telegraph']);
+  });
+});
+
 describe('the music', () => {
+  it('has a piece for each time: the thirties, the conferences, the blocs, and from the seventies on', () => {
+    expect(DAYS.map((day) => at({ day })?.name)).toEqual([
+      'quai-wilson',
+      'quai-wilson',
+      'opera-house',
+      'opera-house',
+      'two-tables',
+      'two-tables',
+      'third-basket',
+      'third-basket',
+    ]);
+  });
+
+  it('has a piece of its own for the title, where no war threatens', () => {
+    expect(musicFor({ mode: 'title', tension: 90 })).toEqual({ name: 'fifteen-seats', calm: 1, tense: 0 });
+  });
+
   it('is silent while a person reads the debriefing, and only then', () => {
-    expect(MODES.filter((mode) => loopFor(mode, 75) === null)).toEqual(['debriefing']);
+    expect(MODES.filter((mode) => at({ mode }) === null)).toEqual(['debriefing']);
   });
 
   it('steps back while a person decides', () => {
-    expect(loopFor('deciding', 50)?.volume).toBeLessThan(loopFor('briefing', 50)?.volume ?? 0);
+    expect(at({ mode: 'deciding' })?.calm).toBeLessThan(at({ mode: 'briefing' })?.calm ?? 0);
   });
 
-  it('grows quieter as the world grows tenser, down to half', () => {
-    const calm = loopFor('briefing', 0)?.volume ?? 0;
-    expect(loopFor('briefing', 75)?.volume).toBeLessThan(calm);
-    expect(loopFor('briefing', 100)?.volume).toBeCloseTo(calm / 2);
+  it('has the louder a tense layer, the higher the tension', () => {
+    const levels = [20, 35, 50, 65, 80].map((tension) => at({ tension })?.tense ?? 0);
+    for (const [index, level] of levels.entries()) expect(level).toBeGreaterThan(levels[index - 1] ?? -1);
+    expect(levels[0]).toBe(0);
+    expect(at({ tension: 100 })?.tense).toBe(levels[4]);
+  });
+
+  it('makes room for the tense layer, but never falls silent under it', () => {
+    expect(at({ tension: 100 })?.calm).toBeLessThan(at({ tension: 0 })?.calm ?? 0);
+    expect(at({ tension: 100 })?.calm).toBeGreaterThan(0.3);
+  });
+
+  it('is calm again when it is over, however it ended', () => {
+    expect(at({ mode: 'ended', tension: 100 })?.tense).toBe(0);
   });
 
   it('stays between silence and full even when the tension leaves its scale', () => {
     for (const tension of [-50, 0, 100, 900]) {
       for (const mode of MODES) {
-        const volume = loopFor(mode, tension)?.volume ?? 0;
-        expect(volume).toBeGreaterThanOrEqual(0);
-        expect(volume).toBeLessThanOrEqual(1);
+        const { calm, tense } = at({ mode, tension }) ?? { calm: 0, tense: 0 };
+        for (const level of [calm, tense]) {
+          expect(level).toBeGreaterThanOrEqual(0);
+          expect(level).toBeLessThanOrEqual(1);
+        }
       }
     }
   });

@@ -1,15 +1,25 @@
 import type { HowlOptions } from 'howler';
 import type { HowlerPart, HowlPart } from '../../src/view/sound/tape';
 
+/** One sound of a Howl: a part of its file that was begun. */
+interface StubSound {
+  readonly id: number;
+  readonly name: string;
+  level: number;
+  goal: number;
+  /** Seconds in the file. */
+  at: number;
+  isPlaying: boolean;
+}
+
 /** A Howl that keeps a list of what a person would have heard, and queues like the real one. */
 class StubHowl implements HowlPart {
   readonly heard: string[] = [];
+  readonly sounds: StubSound[] = [];
   level = 1;
   fades = 0;
-  isPlaying = false;
   isUnloaded = false;
   private isLoaded = false;
-  private goal = 0;
   private readonly queue: (() => void)[] = [];
   readonly options: HowlOptions;
   private readonly isAwake: () => boolean;
@@ -17,6 +27,15 @@ class StubHowl implements HowlPart {
   constructor(options: HowlOptions, isAwake: () => boolean) {
     this.options = options;
     this.isAwake = isAwake;
+  }
+
+  get isPlaying(): boolean {
+    return this.sounds.some((sound) => sound.isPlaying);
+  }
+
+  /** The latest sound of this part of the file. */
+  sound(name: string): StubSound | undefined {
+    return this.sounds.findLast((sound) => sound.name === name);
   }
 
   state(): string {
@@ -39,45 +58,75 @@ class StubHowl implements HowlPart {
   }
 
   play(spriteOrId: string | number): number {
+    const sound = this.taken(spriteOrId);
     const begin = (): void => {
-      this.heard.push(String(spriteOrId));
-      this.isPlaying = true;
+      this.heard.push(sound.name);
+      sound.isPlaying = true;
     };
     if (this.isLoaded && this.isAwake()) begin();
     else this.queue.push(begin);
-    return 1000;
+    return sound.id;
   }
 
-  pause(): void {
-    this.isPlaying = false;
+  pause(id: number): void {
+    const sound = this.soundWith(id);
+    if (sound) sound.isPlaying = false;
   }
 
   stop(): void {
-    this.isPlaying = false;
+    for (const sound of this.sounds) sound.isPlaying = false;
   }
 
-  volume(levelOrId: number): unknown {
-    if (levelOrId >= 1000) return this.level;
-    this.level = levelOrId;
+  volume(levelOrId: number, id?: number): unknown {
+    const sound = this.soundWith(id ?? levelOrId);
+    if (sound && id === undefined) return sound.level;
+    if (sound) sound.level = sound.goal = levelOrId;
+    else this.level = levelOrId;
+    return this;
+  }
+
+  seek(idOrSeconds: number, id?: number): unknown {
+    const sound = this.soundWith(id ?? idOrSeconds);
+    if (id === undefined) return sound?.at ?? 0;
+    if (sound) sound.at = idOrSeconds;
     return this;
   }
 
   /** The real library tells of a fade that is cut short too, a moment later. */
-  fade(from: number, to: number): void {
+  fade(from: number, to: number, _: number, id: number): void {
     this.fades += 1;
-    this.level = from;
-    this.goal = to;
-    this.options.onfade?.(1000);
+    const sound = this.soundWith(id);
+    if (sound) {
+      sound.level = from;
+      sound.goal = to;
+    }
+    this.options.onfade?.(id);
   }
 
   endFade(): void {
-    this.level = this.goal;
-    this.options.onfade?.(1000);
+    for (const sound of this.sounds) {
+      sound.level = sound.goal;
+      this.options.onfade?.(sound.id);
+    }
   }
 
   unload(): void {
     this.isUnloaded = true;
-    this.isPlaying = false;
+    this.stop();
+  }
+
+  private soundWith(id: number): StubSound | undefined {
+    return this.sounds.find((sound) => sound.id === id);
+  }
+
+  private taken(spriteOrId: string | number): StubSound {
+    const known = this.soundWith(Number(spriteOrId));
+    if (known) return known;
+    const name = String(spriteOrId);
+    const at = (this.options.sprite?.[name]?.[0] ?? 0) / 1000;
+    const sound = { id: 1000 + this.sounds.length, name, level: 1, goal: 1, at, isPlaying: false };
+    this.sounds.push(sound);
+    return sound;
   }
 }
 
@@ -141,7 +190,7 @@ export function stubHowler({ isStubborn = false } = {}): StubHowler {
     },
     fetches: () => fetches,
     effects: () => withSprite('stamp'),
-    music: () => withSprite('quai-wilson'),
+    music: () => withSprite('calm'),
     setAwake: (awake) => {
       isAwake = awake;
     },

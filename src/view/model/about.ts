@@ -53,7 +53,7 @@ export interface AboutGiven {
   readonly notes?: LevelNotes;
 }
 
-const partNames = ['model', 'numbers', 'history', 'words', 'challenger', 'criticise'] as const;
+const partNames = ['model', 'numbers', 'history', 'words', 'challenger', 'criticise', 'sounds'] as const;
 const beatNames = ['situation', 'sounding', 'forecast', 'decision', 'reveal', 'answer', 'accounts'] as const;
 const beliefNames = ['reliability', 'effort', 'defeat', 'owed'] as const;
 const missingNames = [

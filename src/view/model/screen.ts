@@ -10,6 +10,7 @@ import type { DebriefScreen } from './debrief';
 import type { EndedScreen } from './ending';
 import type { EpisodesModel } from './episodes';
 import type { Era } from './era';
+import type { CaptionsModel } from './heard';
 import type { IconName } from './icons';
 import type { KitScreen } from './kit';
 import type { LiveScreen, LiveStrip } from './live';
@@ -44,6 +45,8 @@ export interface Shell {
   readonly documentTitle: string;
   /** What just happened, for the polite live region. */
   readonly announcement: string;
+  /** The sounds of this moment for the eye; the voice has told already what they mean. */
+  readonly captions?: CaptionsModel;
   /** Why the last wish was not granted. */
   readonly refusal?: string;
   readonly overlay?: OverlayModel;
@@ -224,6 +227,8 @@ export interface VoteModel {
     readonly name: string;
     readonly icon: IconName;
     readonly answer: string;
+    /** Its place in the roll, from 0. */
+    readonly turn: number;
   }[];
   readonly tally: string;
   readonly result: string;

@@ -4,6 +4,8 @@ export interface Settings {
   /** Loudness, 0 to 100. */
   readonly music: number;
   readonly effects: number;
+  /** Are sounds told in words for the eye: where the sound is on, always, or never? */
+  readonly captions: 'with-sound' | 'always' | 'never';
   /** May a siren be heard when war comes? Off unless asked for. */
   readonly siren: boolean;
   /** `auto` asks the system; `reduced` stands still whatever the system says. */
@@ -23,6 +25,7 @@ export const firstSettings: Settings = {
   sound: false,
   music: 60,
   effects: 80,
+  captions: 'with-sound',
   siren: false,
   motion: 'auto',
   simpleGraphics: false,

@@ -1,4 +1,5 @@
 // What should be heard, chosen from plain facts. Nothing here makes a sound.
+import { type MusicModel, musicFor, type PieceName } from './musicModel';
 
 /** A fact that may be heard. Main derives cues from happenings and from what a person does. */
 export type SoundCue =
@@ -42,17 +43,8 @@ export type SoundName =
   | 'seal'
   | 'vote';
 
-export type LoopName = 'quai-wilson';
-
-/** A loop and how loud it should be, 0 to 1, before the person's own volume. */
-export interface LoopModel {
-  readonly name: LoopName;
-  readonly volume: number;
-  readonly caption: CaptionKey;
-}
-
-/** A words key: the sound told in words, for whoever cannot hear it. */
-export type CaptionKey = `caption.${SoundName | LoopName}`;
+/** A words key: the sound or the piece told in words, for whoever cannot hear it. */
+export type CaptionKey = `caption.${SoundName | PieceName}`;
 
 export interface SoundFacts {
   /** Changes whenever new cues arise; the same moment shown twice is heard once. */
@@ -61,6 +53,8 @@ export interface SoundFacts {
   readonly mode: SoundMode;
   /** World tension, 0 to 100. */
   readonly tension: number;
+  /** The first day of the open episode, ISO; without one, none is open. */
+  readonly day?: string;
   /** The content setting. A siren may frighten whoever has fled one, so silence about it means no. */
   readonly isSirenAllowed?: boolean;
 }
@@ -69,7 +63,7 @@ export interface SoundModel {
   readonly moment: string;
   readonly sounds: readonly SoundName[];
   readonly captions: readonly CaptionKey[];
-  readonly loop: LoopModel | null;
+  readonly music: MusicModel | null;
 }
 
 /** Weightiest first: when much happens at once, the top of this list is what is heard. */
@@ -94,21 +88,6 @@ const WEIGHTIEST_FIRST = Object.keys(SOUND_OF) as SoundCue[];
 /** More than two at once is noise, and none of them is understood. */
 const MOST_AT_ONCE = 2;
 
-/**
- * How loud the music is in each mode, 0 to 1. It steps back where people think and falls silent where they read the
- * debriefing. No clock ever ticks: nothing in the game is timed, and a clock would say that it is.
- */
-const MUSIC_IN: Readonly<Record<SoundMode, number>> = {
-  title: 1,
-  briefing: 0.7,
-  sounding: 0.6,
-  deciding: 0.4,
-  revealing: 0.3,
-  answering: 0.4,
-  ended: 0.5,
-  debriefing: 0,
-};
-
 function soundOf(cue: SoundCue, isSirenAllowed: boolean): SoundName {
   return cue === 'war' && isSirenAllowed ? 'siren' : SOUND_OF[cue];
 }
@@ -119,21 +98,20 @@ export function soundsFor(cues: readonly SoundCue[], isSirenAllowed = false): So
   return [...new Set(heard)].slice(0, MOST_AT_ONCE);
 }
 
-/** The loop for a mode at a tension of 0 to 100: the tenser the hour, the quieter the room, down to half. */
-export function loopFor(mode: SoundMode, tension: number): LoopModel | null {
-  const calm = 1 - Math.min(100, Math.max(0, tension)) / 200;
-  const volume = MUSIC_IN[mode] * calm;
-  return volume > 0 ? { name: 'quai-wilson', volume, caption: 'caption.quai-wilson' } : null;
-}
-
 /** The captions of these sounds. The rustle of paper tells nothing, so it has none. */
 export function captionsFor(sounds: readonly SoundName[]): CaptionKey[] {
   return sounds.filter((name) => name !== 'paper').map((name): CaptionKey => `caption.${name}`);
 }
 
+/** Where a piece begins it is told once, if nothing weightier is. */
+function captionsOf(sounds: readonly SoundName[], mode: SoundMode, music: MusicModel | null): readonly CaptionKey[] {
+  const told = captionsFor(sounds);
+  return told.length === 0 && mode === 'briefing' && music ? [`caption.${music.name}`] : told;
+}
+
 /** Everything the sound window needs for one moment. */
 export function soundModelOf(facts: SoundFacts): SoundModel {
   const sounds = soundsFor(facts.cues, facts.isSirenAllowed);
-  const { moment, mode, tension } = facts;
-  return { moment, sounds, captions: captionsFor(sounds), loop: loopFor(mode, tension) };
+  const music = musicFor(facts);
+  return { moment: facts.moment, sounds, captions: captionsOf(sounds, facts.mode, music), music };
 }

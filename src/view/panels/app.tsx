@@ -6,6 +6,7 @@ import type { Words } from '../../words/words';
 import type { Act } from '../model/gesture';
 import { quietStudy, type StudyModel } from '../model/quietStudy';
 import type { ScreenModel, Shell } from '../model/screen';
+import { Captions } from './captions';
 import { HandContext, useSay } from './hand';
 import { later } from './later';
 import { TitlePanel } from './title';
@@ -106,6 +107,7 @@ function App({ model }: { readonly model: ReadonlySignal<ScreenModel> }) {
       {shell.live && <liveStrip.Panel strip={shell.live} />}
       <ScreenPanel model={model.value} />
       {shell.overlay && <overlay.Panel model={shell.overlay} settings={shell.settings} />}
+      {shell.captions && <Captions key={shell.captions.moment} lines={shell.captions.lines} />}
       <p class="for-ears voice" role="status" aria-live="polite">
         {shell.announcement}
       </p>

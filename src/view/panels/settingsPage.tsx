@@ -74,6 +74,29 @@ interface SettingsPageProps {
   readonly languages: readonly { readonly id: string; readonly label: string }[];
 }
 
+const captionTimes = ['with-sound', 'always', 'never'] as const;
+
+function CaptionsLine({ settings }: Pick<SettingsPageProps, 'settings'>) {
+  const say = useSay();
+  const change = useChange();
+  return (
+    <ChoiceLine
+      label={say('setting.captions.name')}
+      value={settings.captions}
+      change={(text) => {
+        const value = captionTimes.find((one) => one === text);
+        if (value) change({ name: 'captions', value });
+      }}
+    >
+      {captionTimes.map((time) => (
+        <option key={time} value={time}>
+          {say(`setting.captions.${time}`)}
+        </option>
+      ))}
+    </ChoiceLine>
+  );
+}
+
 function SightSettings({ settings }: Pick<SettingsPageProps, 'settings'>) {
   const say = useSay();
   const change = useChange();
@@ -116,6 +139,7 @@ export function SettingsPage({ settings, languages }: SettingsPageProps) {
       <SwitchLine name="sound" settings={settings} />
       <LoudnessLine name="music" settings={settings} />
       <LoudnessLine name="effects" settings={settings} />
+      <CaptionsLine settings={settings} />
       <SwitchLine name="siren" settings={settings} />
       <SightSettings settings={settings} />
       <ChoiceLine

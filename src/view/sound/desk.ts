@@ -1,4 +1,5 @@
-import type { LoopModel, SoundName } from '../model/soundModel';
+import type { MusicModel } from '../model/musicModel';
+import type { SoundName } from '../model/soundModel';
 import { startEffects } from './effects';
 import { startMusic } from './music';
 import type { HowlerPart } from './tape';
@@ -15,7 +16,7 @@ export interface SoundSettings {
 /** What plays, once the library is here. */
 export interface Desk {
   /** Brings the music to what is wanted, fetching only what has a volume. */
-  playLoop(loop: LoopModel | null, settings: SoundSettings): void;
+  playMusic(wanted: MusicModel | null, settings: SoundSettings): void;
   playSounds(names: readonly SoundName[], settings: SoundSettings): void;
   /** Silent at once. */
   hush(): void;
@@ -34,9 +35,9 @@ export function openDesk(howler: HowlerPart): Desk {
   const music = startMusic(howler);
   const effects = startEffects(howler);
   return {
-    playLoop: (loop, settings) => {
+    playMusic: (wanted, settings) => {
       if (settings.effects > 0) effects.prepare();
-      music.playLoop(loop, settings.music);
+      music.playMusic(wanted, settings.music);
       wake(howler.Howler, music.settle);
     },
     playSounds: (names, settings) => effects.playSounds(names, settings.effects),

@@ -1,13 +1,22 @@
-import loops from '../../../assets/sound/loop.json';
-import musicM4a from '../../../assets/sound/quai-wilson.m4a?url';
-import musicWebm from '../../../assets/sound/quai-wilson.webm?url';
+import fifteenSeatsM4a from '../../../assets/sound/fifteen-seats.m4a?url';
+import fifteenSeatsWebm from '../../../assets/sound/fifteen-seats.webm?url';
+import music from '../../../assets/sound/music.json';
+import operaHouseM4a from '../../../assets/sound/opera-house.m4a?url';
+import operaHouseWebm from '../../../assets/sound/opera-house.webm?url';
+import quaiWilsonM4a from '../../../assets/sound/quai-wilson.m4a?url';
+import quaiWilsonWebm from '../../../assets/sound/quai-wilson.webm?url';
 import effects from '../../../assets/sound/sfx.json';
 import effectsM4a from '../../../assets/sound/sfx.m4a?url';
 import effectsWebm from '../../../assets/sound/sfx.webm?url';
-import type { LoopName, SoundName } from '../model/soundModel';
+import thirdBasketM4a from '../../../assets/sound/third-basket.m4a?url';
+import thirdBasketWebm from '../../../assets/sound/third-basket.webm?url';
+import twoTablesM4a from '../../../assets/sound/two-tables.m4a?url';
+import twoTablesWebm from '../../../assets/sound/two-tables.webm?url';
+import type { PieceName } from '../model/musicModel';
+import type { SoundName } from '../model/soundModel';
 
 /** Where a sound stands in its file, milliseconds. */
-interface Place {
+export interface Place {
   readonly start: number;
   readonly length: number;
 }
@@ -20,9 +29,20 @@ export interface Reel {
 }
 
 const effectPlaces: Readonly<Record<SoundName, Place>> = effects;
-const loopPlaces: Readonly<Record<LoopName, Place>> = loops;
 
 export const EFFECTS_REEL: Reel = { addresses: [effectsWebm, effectsM4a], places: effectPlaces, isLoop: false };
 
-/** The loop is a sprite, not the whole file, so that the encoder's padding at the end is never played. */
-export const MUSIC_REEL: Reel = { addresses: [musicWebm, musicM4a], places: loopPlaces, isLoop: true };
+/** Loops are parts of the file: it goes on a little before and after each, so that a codec's padding is never played. */
+const loopIn = <Places extends Reel['places']>(places: Places, ...addresses: string[]) => ({
+  addresses,
+  places,
+  isLoop: true,
+});
+
+export const MUSIC_REELS = {
+  'fifteen-seats': loopIn(music['fifteen-seats'], fifteenSeatsWebm, fifteenSeatsM4a),
+  'quai-wilson': loopIn(music['quai-wilson'], quaiWilsonWebm, quaiWilsonM4a),
+  'opera-house': loopIn(music['opera-house'], operaHouseWebm, operaHouseM4a),
+  'two-tables': loopIn(music['two-tables'], twoTablesWebm, twoTablesM4a),
+  'third-basket': loopIn(music['third-basket'], thirdBasketWebm, thirdBasketM4a),
+} as const satisfies Readonly<Record<PieceName, Reel>>;

@@ -1,12 +1,11 @@
-import type { LoopModel } from '../model/soundModel';
-import { MUSIC_REEL } from './files';
-import { type HowlerPart, openTape, type Tape } from './tape';
-
-const FADE_MS = 900;
+import type { MusicModel, PieceName } from '../model/musicModel';
+import { MUSIC_REELS } from './files';
+import { type Layers, openLayers, silence } from './layers';
+import type { HowlerPart } from './tape';
 
 export interface Music {
-  /** Brings the loop to its volume times the person's own (0 to 1), fading; null or 0 fades it out. */
-  playLoop(loop: LoopModel | null, own: number): void;
+  /** Brings the music to its levels times the person's own volume (0 to 1); null or 0 fades it out. */
+  playMusic(music: MusicModel | null, own: number): void;
   /** Does what was last wanted, if it was not possible then. */
   settle(): void;
   /** Silent at once, to go on later from the same bar. */
@@ -14,50 +13,29 @@ export interface Music {
   close(): void;
 }
 
-/** The music. Its file is not fetched before somebody is to hear it. */
+/** The music. A piece is not fetched before somebody is to hear it, and only one is kept. */
 export function startMusic(howler: HowlerPart): Music {
-  let tape: Tape | null = null;
-  let playing: number | null = null;
-  let isPaused = true;
-  let goal = 0;
-  // Where the last fade goes. Paused music goes nowhere, so silence wanted and silence had are equal.
-  let aim = 0;
-  let name = '';
+  let name: PieceName | null = null;
+  let layers: Layers | null = null;
 
-  const settle = (): void => {
-    const howl = tape?.ready();
-    if (!howl || goal === aim) return;
-    const from = playing === null || isPaused ? 0 : Number(howl.volume(playing));
-    if (playing === null || isPaused) playing = howl.play(playing ?? name);
-    isPaused = false;
-    aim = goal;
-    howl.fade(from, goal, FADE_MS, playing);
-  };
-
-  const pause = (): void => {
-    goal = 0;
-    aim = 0;
-    if (isPaused || playing === null) return;
-    isPaused = true;
-    tape?.loaded()?.pause(playing);
-  };
-
-  // A fade that is cut short by the next one ends too, at whatever volume: only silence is the end of the music.
-  const onFaded = (): void => {
-    const level = playing === null ? 0 : Number(tape?.loaded()?.volume(playing));
-    if (goal === 0 && level === 0) pause();
+  const change = (next: PieceName): void => {
+    if (name === next) return;
+    layers?.leave();
+    name = next;
+    layers = openLayers(howler, MUSIC_REELS[next]);
   };
 
   return {
-    playLoop: (loop, own) => {
-      const wanted = loop === null ? 0 : loop.volume * own;
-      goal = wanted;
-      name = loop?.name ?? name;
-      if (wanted > 0) tape ??= openTape(howler, MUSIC_REEL, { onReady: settle, onFaded });
-      settle();
+    playMusic: (music, own) => {
+      if (music === null || own === 0) {
+        layers?.playAt(silence);
+        return;
+      }
+      change(music.name);
+      layers?.playAt({ calm: music.calm * own, tense: music.tense * own });
     },
-    settle,
-    pause,
-    close: () => tape?.close(),
+    settle: () => layers?.settle(),
+    pause: () => layers?.pause(),
+    close: () => layers?.close(),
   };
 }

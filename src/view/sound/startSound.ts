@@ -1,4 +1,5 @@
-import type { LoopModel, SoundModel } from '../model/soundModel';
+import type { MusicModel } from '../model/musicModel';
+import type { SoundModel } from '../model/soundModel';
 import { type Desk, openDesk, type SoundSettings } from './desk';
 import type { HowlerPart } from './tape';
 
@@ -60,7 +61,7 @@ export function startSound(first: SoundSettings, doors: SoundDoors = realDoors()
   let isHidden = false;
   let isClosed = false;
   let moment: string | null = null;
-  let loop: LoopModel | null = null;
+  let music: MusicModel | null = null;
 
   const mayBeHeard = (): boolean => settings.sound && wasTouched && !isHidden && !isClosed;
   const open = deskOpener(doors.loadHowler, (opened) => {
@@ -69,7 +70,7 @@ export function startSound(first: SoundSettings, doors: SoundDoors = realDoors()
   });
   const settle = (): void => {
     if (!mayBeHeard()) desk?.hush();
-    else if (desk) desk.playLoop(loop, settings);
+    else if (desk) desk.playMusic(music, settings);
     else open();
   };
   const unlock = (): void => {
@@ -82,7 +83,7 @@ export function startSound(first: SoundSettings, doors: SoundDoors = realDoors()
     showSound: (model) => {
       const isNew = model.moment !== moment;
       moment = model.moment;
-      loop = model.loop;
+      music = model.music;
       settle();
       if (isNew && mayBeHeard()) desk?.playSounds(model.sounds, settings);
     },

@@ -7,7 +7,10 @@ export interface HowlPart {
   play(spriteOrId: string | number): number;
   pause(id: number): unknown;
   stop(): unknown;
-  volume(levelOrId: number): unknown;
+  /** The level of one sound, or sets the level of all, or of one. */
+  volume(levelOrId: number, id?: number): unknown;
+  /** Seconds in the file: where a sound is, or brings it there. */
+  seek(idOrSeconds: number, id?: number): unknown;
   fade(from: number, to: number, milliseconds: number, id: number): unknown;
   unload(): unknown;
 }

@@ -19,4 +19,7 @@ export const about = {
   'about.criticise.title': 'Find the fault',
   'about.criticise.text':
     'A good lesson ends with the model itself: which reason is missing, which number would you set otherwise, and what would have to be true for you to be right?',
+  'about.sounds.title': 'Who plays the music',
+  'about.sounds.text':
+    'Music and sounds were written for this game, as scores and recipes in code; nothing in them is a recording, and no tune is anybody else’s. One theme goes through all five pieces: a promise, and a doubt beside it that grows with the tension. The instruments are those of the MuseScore General soundfont (MIT licence; © Frank Wen, Michael Cowgill, S. Christian Collins and others).',
 } as const;

@@ -13,5 +13,9 @@ export const sounds = {
   'caption.chime': '[a chime]',
   'caption.seal': '[a seal pressed into wax]',
   'caption.vote': '[ballots fall into a box]',
-  'caption.quai-wilson': '[quiet music for strings]',
+  'caption.fifteen-seats': '[slow music for piano and cello]',
+  'caption.quai-wilson': '[restless chamber music]',
+  'caption.opera-house': '[hopeful music for oboe and strings]',
+  'caption.two-tables': '[cool music for vibraphone and bass]',
+  'caption.third-basket': '[sparse music for electric piano]',
 } as const;

@@ -1,0 +1,30 @@
+// The orchestra: General MIDI program, volume, place (64 is the middle), reverberation.
+const player = (program, volume, pan, reverb, more = {}) => ({ program, volume, pan, reverb, ...more });
+
+export const players = {
+  piano: player(0, 84, 52, 58),
+  electricPiano: player(4, 92, 56, 70),
+  celesta: player(8, 64, 92, 100),
+  vibraphone: player(11, 96, 74, 78),
+  guitar: player(28, 72, 84, 50),
+  doubleBass: player(32, 80, 58, 44),
+  fretless: player(35, 76, 62, 48),
+  violin: player(40, 66, 84, 90),
+  cello: player(42, 92, 46, 84),
+  contrabass: player(43, 78, 58, 70),
+  tremolo: player(44, 62, 66, 90, { isSmooth: true }),
+  pizzicato: player(45, 96, 70, 62),
+  harp: player(46, 78, 36, 84),
+  timpani: player(47, 80, 44, 92),
+  strings: player(48, 62, 64, 96, { isSmooth: true }),
+  synthStrings: player(50, 58, 64, 96, { isSmooth: true }),
+  mutedTrumpet: player(59, 84, 78, 82),
+  horn: player(60, 82, 42, 92),
+  oboe: player(68, 84, 58, 80),
+  bassoon: player(70, 80, 48, 68),
+  clarinet: player(71, 98, 58, 72),
+  flute: player(73, 88, 70, 82),
+  warmPad: player(89, 62, 64, 90, { isSmooth: true }),
+  drums: player(0, 50, 64, 60, { isDrums: true }),
+  brushes: player(40, 48, 70, 54, { isDrums: true }),
+};
