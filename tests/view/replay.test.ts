@@ -44,6 +44,17 @@ describe('a replay', { timeout: 60_000 }, () => {
       expect(past).toEqual(past.toSorted((a, b) => a - b));
     }
   });
+  test('speaks of your word only where you led the seat from which one looks', () => {
+    const watching = watchingOf(game('four-powers'));
+    const other = watching.level.countries.find(({ id }) => id !== watching.run.seat)?.id ?? '';
+    const wordFrom = (one: Watching) => shown(one).gauges.find(({ name }) => name === 'word')?.label;
+    const history = { ...watching, run: { ...watching.run, isHistory: true as const } };
+    expect([watching, { ...watching, sight: other }, history].map(wordFrom)).toEqual([
+      'Your word',
+      'Its word',
+      'Its word',
+    ]);
+  });
   test('speaks in sentences at every moment, from every seat and with everything open', () => {
     for (const record of oneOfEach) {
       const watching = watchingOf(record);

@@ -39,9 +39,18 @@ function trendOf({ words }: Scene, before: Gauges, now: Gauges, name: GaugeName)
   return { isUp, text: words.say(isUp ? 'panels.trend.up' : 'panels.trend.down') };
 }
 
-function gaugeModel(scene: Scene, before: Gauges, name: GaugeName): GaugeModel {
+/** Gauges that speak of the reader's own country. */
+const ofOwn: readonly GaugeName[] = ['word', 'safety', 'gain'];
+
+/** The name under which a gauge is told. */
+function saidOf({ level }: Scene, name: GaugeName, isOwn: boolean): string {
+  if (name === 'victim' && !hasChallenger(level)) return 'cover';
+  return !isOwn && ofOwn.includes(name) ? `${name}-of` : name;
+}
+
+function gaugeModel(scene: Scene, before: Gauges, name: GaugeName, isOwn = true): GaugeModel {
   const value = scene.sight.gauges.values[name];
-  const said = name === 'victim' && !hasChallenger(scene.level) ? 'cover' : name;
+  const said = saidOf(scene, name, isOwn);
   return {
     name,
     ...faces[name],
@@ -54,10 +63,10 @@ function gaugeModel(scene: Scene, before: Gauges, name: GaugeName): GaugeModel {
   };
 }
 
-/** The gauges under the map. */
-export function gaugeModels(scene: Scene): readonly GaugeModel[] {
+/** The gauges under the map. `isOwn`: the reader leads, or led, the seat from which one looks. */
+export function gaugeModels(scene: Scene, isOwn = true): readonly GaugeModel[] {
   const before = gaugesOf(scene.game.before, scene.seat);
-  return shownGauges(scene).map((name) => gaugeModel(scene, before, name));
+  return shownGauges(scene).map((name) => gaugeModel(scene, before, name, isOwn));
 }
 
 const every: readonly GaugeName[] = ['word', 'support', 'means', 'safety', 'victim', 'peace', 'gain', 'trust'];

@@ -6,6 +6,7 @@ import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
 import { type WhatIfModel, whatIfModel } from './fork';
 import { crisisFrame } from './frame';
+import { gaugeModels } from './gauges';
 import type { Look } from './look';
 import { type ReplayDesk, replayDesk } from './replayDesk';
 import type { Frame, FrameKind } from './replayFrames';
@@ -167,6 +168,7 @@ export function replayScreen(watching: Watching, words: Words, look: Look): Repl
   return {
     screen: 'replay',
     ...crisisFrame(scene),
+    gauges: gaugeModels(scene, !run.isHistory && scene.seat === run.seat),
     run: run.run,
     name: runName(words, run),
     desk: replayDesk(scene, frame, { isOpen: watching.sight === 'open', own: run.seat }),
