@@ -164,9 +164,9 @@ function* triesOf({ seat, at, others }: SeatWish, text: string): Generator<Try> 
   }
 }
 
-/** A state's name stands on its own land, at both shoulders too; seas and small lands stand where they were put. */
-function isAtHome({ tone, seat }: SeatWish, { letters }: Setting, { isOwn }: Room): boolean {
-  if (tone !== 'actor' && tone !== 'state') return true;
+/** A state's name stands on its own land, at both shoulders too; seas, small lands and names with a leader stand where they were put. */
+function isAtHome({ tone, seat, leader }: SeatWish, { letters }: Setting, { isOwn }: Room): boolean {
+  if ((tone !== 'actor' && tone !== 'state') || leader) return true;
   const shoulders = (seat.size <= 3 ? [0.15, 0.5, 0.85] : [0.5]).map(
     (part) => letters[Math.floor(part * (letters.length - 1))],
   );
