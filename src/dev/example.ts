@@ -56,7 +56,9 @@ let close = (): void => undefined;
 let shown = 0;
 
 const hooks = { onPick: () => undefined, onThread: () => undefined };
-const coverings = (): readonly Element[] => [...document.querySelectorAll('.legend, .in-words > summary')];
+const coverings = (): readonly Element[] => [
+  ...document.querySelectorAll('.legend, .in-words > summary, .room-switch'),
+];
 
 function closeStage(): void {
   stage?.handle.destroy();

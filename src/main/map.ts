@@ -26,7 +26,9 @@ const withMap: ReadonlySet<Mode> = new Set([
 ]);
 
 /** What lies over the map: names keep clear of it. */
-const coverings = (): readonly Element[] => [...document.querySelectorAll('.legend, .in-words > summary')];
+const coverings = (): readonly Element[] => [
+  ...document.querySelectorAll('.legend, .in-words > summary, .room-switch'),
+];
 
 /** Calls back once, as soon as the element is given a size. */
 function whenRoomy(place: HTMLElement, then: () => void): void {

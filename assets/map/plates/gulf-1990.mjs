@@ -45,7 +45,13 @@ const places = [
 
 const countryLabels = [
   label('IRQ', 42.9, 32.5, 104, 1),
-  label('KWT', 50.6, 30.6, 56, 3, { pointsTo: [48.0, 29.2] }),
+  label('KWT', 45.3, 28.6, 56, 3, {
+    pointsTo: [47.4, 29.2],
+    other: [
+      [50.0, 28.5, 0, 56],
+      [51.2, 30.6, 0, 56],
+    ],
+  }),
   label('SAU', 44.2, 23.6, 220, 1, { lines: 2 }),
   label('EGY', 29.6, 27.0, 130, 2),
   label('TUR', 34.4, 39.0, 220, 1),

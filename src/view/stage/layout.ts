@@ -95,9 +95,10 @@ function seatNames(seats: Seats, towns: readonly Place[], room: Room): readonly 
 /** Land of the opening day counts as a country's own, and so does what it has been told to hold since. */
 function ownLand(plate: Plate, { lands }: StageModel, sheet: Sheet): Room['isOwn'] {
   const told = new Map(lands.map(({ region, holder }) => [region, holder]));
+  const seas = new Set(plate.seas.map(({ id }) => id));
   return (id, at) => {
     const region = regionAt(plate, fromSheet(sheet, at));
-    return region !== undefined && (told.get(region.id) ?? region.owner) === id;
+    return region ? (told.get(region.id) ?? region.owner) === id : seas.has(id);
   };
 }
 

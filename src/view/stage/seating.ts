@@ -37,7 +37,7 @@ export interface Room {
   readonly bounds: Box;
   readonly taken: readonly Box[];
   readonly soft: readonly Box[];
-  /** Whether a point of the sheet is land of the country of that name. */
+  /** Whether a point of the sheet is land of the country, or water of the sea, of that name. */
   readonly isOwn: (id: string, at: Point) => boolean;
 }
 
@@ -164,13 +164,18 @@ function* triesOf({ seat, at, others }: SeatWish, text: string): Generator<Try> 
   }
 }
 
-/** A state's name stands on its own land, at both shoulders too; seas, small lands and names with a leader stand where they were put. */
-function isAtHome({ tone, seat, leader }: SeatWish, { letters }: Setting, { isOwn }: Room): boolean {
-  if ((tone !== 'actor' && tone !== 'state') || leader) return true;
-  const shoulders = (seat.size <= 3 ? [0.15, 0.5, 0.85] : [0.5]).map(
-    (part) => letters[Math.floor(part * (letters.length - 1))],
-  );
-  return shoulders.every((letter) => !letter || isOwn(seat.id, [letter.x, letter.y]));
+/** Parts of a line at which its name must stand at home. */
+function shouldersOf({ tone, seat }: SeatWish): readonly number[] {
+  if (tone === 'sea') return [0, 0.25, 0.5, 0.75, 1];
+  return seat.size <= 3 ? [0.15, 0.5, 0.85] : [0.5];
+}
+
+/** A state's name stands on its own land and a sea's on water, at both shoulders too; small lands and names with a leader stand where they were put. */
+function isAtHome(wish: SeatWish, { letters }: Setting, { isOwn }: Room): boolean {
+  if (wish.tone === 'land' || wish.leader) return true;
+  return shouldersOf(wish)
+    .map((part) => letters[Math.floor(part * (letters.length - 1))])
+    .every((letter) => !letter || isOwn(wish.seat.id, [letter.x, letter.y]));
 }
 
 /** Of its full size a name gives up so much, and no more, rather than be crossed by a thread. */
