@@ -6,6 +6,7 @@ import type { Words } from '../../words/words';
 import { endModel } from './codeModel';
 import { beatOf, optionName } from './debriefTold';
 import type { IconName } from './icons';
+import { type SignRow, signRow, signWorth } from './isotype';
 import type { OpenedBook } from './openedBook';
 import { given, inText, nameOf } from './scene';
 
@@ -50,10 +51,18 @@ export interface QuestionModel {
   readonly prompt?: string;
 }
 
+/** The class so far in rows of signs, one length for one count. */
+export interface AccountModel {
+  readonly legend: string;
+  readonly rows: readonly { readonly end: keyof Tally; readonly label: string; readonly row: SignRow }[];
+}
+
 export interface ClassDebriefModel {
   readonly title: string;
   readonly about: string;
   readonly total: string;
+  /** What became of all words that were called in; none while none was. */
+  readonly account?: AccountModel;
   readonly words: readonly WordsRow[];
   readonly partings: readonly PartingModel[];
   readonly widest: string;
@@ -73,6 +82,24 @@ export interface ClassDebriefModel {
 
 const pledgeSigns: Readonly<Record<keyof Tally, IconName>> = { all: 'pledge', part: 'partial', none: 'abstain' };
 const deedSigns: Readonly<Record<keyof Tally, IconName>> = { all: 'honored', part: 'partial', none: 'broken' };
+
+/** Signs in a row of the account: no more than a page of a phone is wide. */
+const accountWidth = 10;
+
+function accountOf(words: Words, rows: ClassDebrief['words']): AccountModel | undefined {
+  const kinds = ['all', 'part', 'none'] as const;
+  const counts = kinds.map((kind) => rows.reduce((sum, { delivered }) => sum + delivered[kind], 0));
+  if (counts.every((count) => count === 0)) return undefined;
+  const per = signWorth(counts, accountWidth);
+  return {
+    legend: words.say('class.account.legend', { per }),
+    rows: kinds.map((end, n) => ({
+      end,
+      label: words.say(`class.account.${end}`, { count: counts[n] ?? 0 }),
+      row: signRow(deedSigns[end], counts[n] ?? 0, per),
+    })),
+  };
+}
 
 const repeated = (icon: IconName, times: number): readonly IconName[] => Array.from({ length: times }, () => icon);
 
@@ -208,6 +235,7 @@ export function classDebriefModel(teams: readonly Team[], book: OpenedBook): Cla
     title: words.say('level.title'),
     about: words.say('class.debrief.about', { n: teams.length }),
     total: totalText(words, made.words),
+    ...given('account', accountOf(words, made.words)),
     words: [
       ...made.words.map(({ letter, seat, ...row }) => rowOf(words, { letter, seat, isHistory: false }, row)),
       ...made.history.map(({ seat, ...row }) => rowOf(words, { letter: '', seat, isHistory: true }, row)),

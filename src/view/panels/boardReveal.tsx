@@ -1,7 +1,22 @@
 /** What everyone did in the round, for the whole hall. */
 import type { BoardReveal as Revealed } from '../model/board';
+import { signRow } from '../model/isotype';
+import type { VoteModel } from '../model/screen';
 import { useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { SignsInRow } from './isotype';
+
+/** One sign a vote, the same that each delegate held up. */
+function Ballots({ rows }: Pick<VoteModel, 'rows'>) {
+  const icons = rows.map(({ icon }) => icon);
+  return (
+    <span class="board-ballots">
+      {[...new Set(icons)].map((icon) => (
+        <SignsInRow key={icon} row={signRow(icon, icons.filter((one) => one === icon).length, 1)} size={1.5} />
+      ))}
+    </span>
+  );
+}
 
 export function BoardReveal({ reveal }: { readonly reveal: Revealed }) {
   const say = useSay();
@@ -24,7 +39,7 @@ export function BoardReveal({ reveal }: { readonly reveal: Revealed }) {
       </ul>
       {vote && (
         <p class="board-vote">
-          <Icon name="vote" /> {vote.tally} <b>{vote.result}</b>
+          <Ballots rows={vote.rows} /> {vote.tally} <b>{vote.result}</b>
         </p>
       )}
       {move && (

@@ -1,8 +1,9 @@
 /** The class's own debrief: what it promised and did, where it parted, what it foretold, and three questions. One sheet of paper too. */
-import type { ClassDebriefModel, PartingModel, SignsModel } from '../model/classDebrief';
+import type { AccountModel, ClassDebriefModel, PartingModel, SignsModel } from '../model/classDebrief';
 import type { ClassScreen } from '../model/classScreen';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { SignsInRow } from './isotype';
 
 function Signs({ signs }: { readonly signs: SignsModel }) {
   return (
@@ -21,12 +22,29 @@ interface PartProps {
   readonly debrief: ClassDebriefModel;
 }
 
+function Account({ account }: { readonly account: AccountModel }) {
+  return (
+    <>
+      <ul class="cl-account">
+        {account.rows.map(({ end, label, row }) => (
+          <li key={end} class={`is-${end}`}>
+            <b>{label}</b>
+            <SignsInRow row={row} size={1.9} />
+          </li>
+        ))}
+      </ul>
+      <p class="note">{account.legend}</p>
+    </>
+  );
+}
+
 function Words({ debrief }: PartProps) {
   const say = useSay();
   return (
     <section class="cl-block cl-words" aria-labelledby="cl-words">
       <h2 id="cl-words">{say('class.words.title')}</h2>
       <p class="serif">{debrief.total}</p>
+      {debrief.account && <Account account={debrief.account} />}
       <table class="cl-table">
         <thead>
           <tr>

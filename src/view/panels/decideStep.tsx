@@ -72,7 +72,7 @@ function OpenOption({ option, vote }: { readonly option: OptionModel } & Pick<De
           {option.text}
         </span>
       </label>
-      {vote && <Votes option={option} count={vote.counts[option.id] ?? 0} />}
+      {vote && <Votes option={option} counts={vote.counts} />}
       <Advice advice={option.advice} />
     </li>
   );

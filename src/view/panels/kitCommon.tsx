@@ -3,6 +3,7 @@ import type { KitCommon } from '../model/kit';
 import type { PrivacyModel } from '../model/privacy';
 import { useSay } from './hand';
 import { Lines, SheetHead } from './kitPlan';
+import { SignKey } from './mapLegend';
 import { Scroller } from './scroller';
 
 const columns = ['criterion', 'level.1', 'level.2', 'level.3'] as const;
@@ -60,6 +61,11 @@ export function KitCommonSheet({ common }: { readonly common: KitCommon }) {
       </section>
       <article class="kt-sheet" aria-label={say('kit.rubric')}>
         <Rubric rubric={common.rubric} />
+        <section class="kt-part">
+          <h3>{say('kit.signs')}</h3>
+          <p>{say('kit.signs.note')}</p>
+          <SignKey />
+        </section>
         <div class="kt-columns">
           <Lines title={say('kit.care')} lines={common.care} />
           <Lines title={say('kit.emblems')} lines={common.emblems} />

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { IconName } from '../model/icons';
 import type { MapFacts } from '../model/screen';
 import { useSay } from './hand';
+import { Icon } from './icon';
+import './isotype.css';
 
 interface Sample {
   readonly name: string;
@@ -106,6 +108,22 @@ export function MapLegend({ map }: { readonly map: MapFacts }) {
           {say('panels.legend.troops')}
         </li>
       )}
+    </ul>
+  );
+}
+
+/** All that may become of a promise: as the map draws it, its sign everywhere else, and the word. */
+export function SignKey() {
+  const say = useSay();
+  return (
+    <ul class="sign-key">
+      {samples(say('map.sign-of-condition')).map((sample) => (
+        <li key={sample.name}>
+          <Drawn sample={sample} />
+          {sample.icons[0] && <Icon name={sample.icons[0]} size={1.5} />}
+          {say(`panels.legend.${sample.name}`)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -27,6 +27,8 @@ export interface View {
 export interface Easel {
   /** Lays out and paints the marks for this lens, and the ground too if it must be: other land, other scale, or `anew`. */
   readonly paint: (view: View, lens: Lens, anew: boolean) => void;
+  /** Paints the ground alone for this lens: while the map is pulled far, names and threads can wait for its rest. */
+  readonly extend: (view: View, lens: Lens) => void;
   /** Paints the marks alone, some milliseconds into their motions. */
   readonly paintMarks: (view: View, motions: readonly Motion[], elapsed: number) => void;
   /** Moves the sheets under the lens; false when the ground no longer covers it. */
@@ -111,6 +113,8 @@ export function startEasel(plate: Plate, scene: AtlasScene): Easel & { readonly 
     paintNames(on, layout.names);
     paintMarksNow(view, [], 0);
   };
+  const extend: Easel['extend'] = ({ model, glass, density }, lens) =>
+    paintGroundOn(sheetOf(lens, glass, density), model.simple);
   const look: Easel['look'] = (lens) => {
     if (!sheet || !ground) return true;
     scene.place('ground', ground, lens);
@@ -120,5 +124,5 @@ export function startEasel(plate: Plate, scene: AtlasScene): Easel & { readonly 
   const isSharp: Easel['isSharp'] = ({ x, y, scale }) =>
     sheet !== undefined && sheet.lens.x === x && sheet.lens.y === y && sheet.lens.scale === scale;
   const parts = { land: () => land, layout: () => layout, sheet: () => sheet };
-  return { paint, paintMarks: paintMarksNow, look, isSharp, ...parts, forgetFonts: ruler.forget };
+  return { paint, extend, paintMarks: paintMarksNow, look, isSharp, ...parts, forgetFonts: ruler.forget };
 }

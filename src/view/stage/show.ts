@@ -98,7 +98,9 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
     const whole = easel.look(glide.lens());
     const rested = now - movedAt > stillness;
     const sharp = !model || easel.isSharp(glide.lens());
-    if (!whole || (rested && !sharp)) paint(false);
+    const seen = whole || rested ? undefined : view();
+    if (seen) easel.extend(seen, glide.lens());
+    else if (rested && !sharp) paint(false);
     else playAct(now);
     if (rested && sharp) unsettled = false;
   };

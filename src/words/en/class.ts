@@ -98,6 +98,11 @@ export const classroom = {
   'class.delivered.nothing': 'was not called',
   'class.total':
     '{pledged, plural, =0 {Nobody gave a word.} one {A word was given once.} other {A word was given # times.}} {called, plural, =0 {No word was called in.} one {One was called in: {all} made good in full, {part} in part.} other {# were called in: {all} made good in full, {part} in part.}}',
+  'class.account.all': 'made good in full: {count}',
+  'class.account.part': 'in part: {count}',
+  'class.account.none': 'not at all: {count}',
+  'class.account.legend':
+    '{per, plural, one {One sign is one promise called in.} other {One sign is # promises called in.}}',
   'class.partings.title': 'Where the lines parted',
   'class.partings.alone': '{n, plural, one {One decision} other {# decisions}} that only one team made',
   'class.partings.history': 'History’s line',
@@ -135,6 +140,7 @@ export const classroom = {
   'task.together': 'Do you both agree?',
   'task.done': 'End of the task: your code',
   'vote.count': 'Votes',
+  'vote.legend': '{per, plural, one {One sign is one vote.} other {One sign is # votes.}}',
   'vote.none': 'Vote by show of hands or with tokens, and type the counts.',
   'vote.lead': '{count, plural, one {One vote.} other {# votes.}} {options} leads and is picked.',
   'vote.tie': '{count, plural, one {One vote.} other {# votes.}} {options} are level: the teacher decides.',

@@ -104,6 +104,9 @@ export const kit = {
   'kit.care.5':
     'Where historians dispute, both sides are named. The game takes none unless a reading is chosen, and it says which numbers that changes.',
   'kit.care.6': 'It is a model. What it leaves out is told under “About the model”: let the class criticise it.',
+  'kit.signs': 'Key to the signs of promises',
+  'kit.signs.note':
+    'On the map a promise is a chain between two capitals, with a badge; in ledgers, in debriefs and on paper it is one sign. A count is a row of signs of one size, and a sign that is cut stands for a part of what a whole one stands for.',
   'kit.emblems': 'Emblems',
   'kit.emblems.1':
     'The game shows no flags and no signs of parties. Each state has a disc with a plain device of our own, so that no screen or print shows a sign that is forbidden somewhere.',
