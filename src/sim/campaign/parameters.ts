@@ -20,24 +20,30 @@ const p = (
 export const roadParameters = {
   /** Share of a difference in trust, deeds and means that the next episode opens with: a legacy to be seen, not a drift. */
   inherited: p(0.6, 'share', [0.4, 0.8], 'assumed'),
-  /** The same across the world war, in which governments, borders and the organisation itself were made anew. */
-  acrossWar: p(0.3, 'share', [0.1, 0.5], 'assumed'),
   /**
-   * Years after which a broken word weighs half: time heals. That broken alliances cost their breaker allies, and less with the years:
+   * The same across the world war, in which governments, borders and the organisation itself were made anew. That a word broken in hard
+   * times, when many break theirs, tells less of its breaker: LeVeck and Narang, "How International Reputation Matters", International
+   * Interactions 43 (2017). The size is a guess.
+   */
+  acrossWar: p(0.3, 'share', [0.1, 0.5], 'direction'),
+  /**
+   * Years after which a broken word weighs half: time heals. That what a state did with its alliances decides whether it finds new ones:
    * Gibler, "The Costs of Reneging", Journal of Conflict Resolution 52 (2008); Crescenzi, Kathman, Kleinberg and Wood, "Reliability,
-   * Reputation, and Alliance Formation", International Studies Quarterly 56 (2012). The rate is a guess.
+   * Reputation, and Alliance Formation", International Studies Quarterly 56 (2012). That it fades, and how fast, is a guess.
    */
   brokenHalfLife: p(12, 'years', [6, 25], 'direction'),
   /**
-   * Years after which a kept word weighs half: time wounds too, and sooner, for what is good fades before what is bad. Baumeister and
-   * others, "Bad Is Stronger Than Good", Review of General Psychology 5 (2001). The rate is a guess.
+   * Years after which a kept word weighs half: time wounds too, and sooner, for a bad name forms faster than a good one and is harder to
+   * undo. Baumeister and others, "Bad Is Stronger Than Good", Review of General Psychology 5 (2001): of persons, not of states. The rate
+   * is a guess.
    */
   keptHalfLife: p(8, 'years', [4, 15], 'direction'),
   /** Years after which a difference in trust in the system is half: institutions are judged by their last cases. */
   trustHalfLife: p(15, 'years', [8, 30], 'assumed'),
   /**
    * Years after which half of what a war or an effort took has grown again: losers of great wars were back on their old path in 15 to 20
-   * years. Organski and Kugler, The War Ledger (1980), chapter 3, "the phoenix factor".
+   * years. Organski and Kugler, "The Costs of Major Wars: The Phoenix Factor", American Political Science Review 71 (1977), and The War
+   * Ledger (1980).
    */
   meansHalfLife: p(8, 'years', [5, 12], 'literature'),
   /** Years after which a mood at home is half what it was: about half a term between elections. Mueller, War, Presidents and Public Opinion (1973). */
@@ -55,9 +61,9 @@ export const roadParameters = {
   /** Points of support at home to a step of public mood: the scale on which every episode opens. */
   supportOfMood: p(10, 'points', [10, 10], 'assumed'),
   /**
-   * Share of its predecessors' words, good and bad, that a government owns. In democracies another coalition made no difference to
-   * whether alliances were held; elsewhere it did: Leeds, Mattes and Vogel, "Interests, Institutions, and the Reliability of International
-   * Commitments", American Journal of Political Science 53 (2009). That some reputation is the leader's own: Renshon, Dafoe and Huth,
+   * Share of its predecessors' words, good and bad, that a government owns. From 1919 to 2001 another supporting coalition made no
+   * difference in democracies to whether alliances were ended early; elsewhere it did: Leeds, Mattes and Vogel, "Interests, Institutions, and the Reliability of International
+   * Commitments", American Journal of Political Science 53 (2009). That most reputation is the country's and some the leader's: Renshon, Dafoe and Huth,
    * "Leader Influence and Reputation Formation in World Politics", the same journal 62 (2018).
    */
   ownsAll: p(0.9, 'share', [0.8, 1], 'direction'),

@@ -121,6 +121,7 @@ function rulesOf({ say, percent }: Words): readonly string[] {
       ownsMost: of(road.ownsMost),
       ownsLittle: of(road.ownsLittle),
     }),
+    say('campaign.rules.opt-out'),
     say('campaign.rules.sources'),
   ];
 }

@@ -25,8 +25,10 @@ export const campaign = {
     'Then time works. A broken word weighs half after {broken} years, a kept one after {kept}, trust in the system after {trust}, means after {means}, the mood at home after {mood}.',
   'campaign.rules.governments':
     'A newly elected government owns {ownsAll} of its predecessors’ words, new rulers {ownsMost}, a new state {ownsLittle}.',
+  'campaign.rules.opt-out':
+    'A pact of non-aggression with the challenger does not go with you: by the next crisis the other side is at war with you or gone, as the pact of August 1939 ended with the attack of 22 June 1941. What goes on is the promise that it broke.',
   'campaign.rules.sources':
-    'Where this comes from: Gibler (2008) and Crescenzi and others (2012) on what broken alliances cost; Baumeister and others (2001) on why the bad outlasts the good; Organski and Kugler (1980) on how soon means grow again; Leeds, Mattes and Vogel (2009) on whether new governments keep old treaties. They give the direction; most of the rates are our guesses.',
+    'Where this comes from: Gibler (2008) and Crescenzi and others (2012) on what alliances kept and broken do to a name; LeVeck and Narang (2017) on why hard times excuse; Baumeister and others (2001) on why a bad name is harder to undo; Organski and Kugler (1977, 1980) on how soon means grow again; Leeds, Mattes and Vogel (2009) and Renshon and others (2018) on what a new government inherits. They give the direction, and for means the size; that a name fades, and all other rates, are our guesses.',
 
   'campaign.stations': 'The road',
   'campaign.station.over': 'Played: “{ending}”',
