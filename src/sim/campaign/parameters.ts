@@ -62,9 +62,10 @@ export const roadParameters = {
   supportOfMood: p(10, 'points', [10, 10], 'assumed'),
   /**
    * Share of its predecessors' words, good and bad, that a government owns. From 1919 to 2001 another supporting coalition made no
-   * difference in democracies to whether alliances were ended early; elsewhere it did: Leeds, Mattes and Vogel, "Interests, Institutions, and the Reliability of International
-   * Commitments", American Journal of Political Science 53 (2009). That most reputation is the country's and some the leader's: Renshon, Dafoe and Huth,
-   * "Leader Influence and Reputation Formation in World Politics", the same journal 62 (2018).
+   * difference in democracies to whether alliances were ended early; elsewhere it did: Leeds, Mattes and Vogel, "Interests, Institutions,
+   * and the Reliability of International Commitments", American Journal of Political Science 53 (2009). That most reputation is the
+   * country's and some the leader's: Renshon, Dafoe and Huth, "Leader Influence and Reputation Formation in World Politics", the same
+   * journal 62 (2018).
    */
   ownsAll: p(0.9, 'share', [0.8, 1], 'direction'),
   ownsMost: p(0.7, 'share', [0.5, 0.9], 'direction'),
