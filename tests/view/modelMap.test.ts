@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sightOf } from '../../src/sim/sight';
 import type { Nation } from '../../src/sim/world';
@@ -5,9 +6,13 @@ import { soundCuesOf } from '../../src/view/model/cues';
 import { mapFacts } from '../../src/view/model/mapFacts';
 import { firstSettings } from '../../src/view/model/settings';
 import { stageModelOf } from '../../src/view/model/stageOf';
+import { wordsIn } from '../../src/words/languages';
 import { levelOf, openGame } from '../sim/support';
 import { munich, munichWords } from './debriefRuns';
 import { decided, lineOf, newGame, sceneAt } from './modelRuns';
+
+const words = (id: string) =>
+  JSON.parse(readFileSync(new URL(`../../levels/${id}/words.en.json`, import.meta.url), 'utf8'));
 
 const stageAt = (game: ReturnType<typeof newGame>) => {
   const stage = stageModelOf(sceneAt('dispatch', game), firstSettings, false);
@@ -68,6 +73,34 @@ describe('the drawn map', () => {
     const teschen = stageAt({ ...game, world }).lands.find(({ region }) => region === 'teschen');
     if (land) expect(teschen).toMatchObject(land);
     else expect(teschen?.holder).not.toBe('POL');
+  });
+  /** The map of a conference or a crisis on the eve of its beat of that number, if nothing had been decided before. */
+  const stageOn = (id: string, seat: string, at: number) => {
+    const fresh = openGame(levelOf(id), 1, seat);
+    const world = { ...fresh, at };
+    const sentences = { en: words(id) };
+    const scene = { ...sceneAt('dispatch', newGame()), world, level: world.level, sight: sightOf(world, seat) };
+    return stageModelOf({ ...scene, seat, words: wordsIn('en', sentences) }, firstSettings, false);
+  };
+  test.each([
+    ['1931-manchuria', 'CHN', 2, 'manchuria', 'JPN', 'occupied', 'Manchukuo (not recognised)'],
+    ['1934-eastern-pact', 'FRA', 4, 'saar', 'DEU', undefined, 'the Saar'],
+    ['1969-asia', 'IND', 4, 'east-pakistan', 'BGD', undefined, 'Bangladesh'],
+    ['1973-helsinki', 'TUR', 3, 'cyprus-north', 'TUR', 'occupied', 'the north of Cyprus'],
+  ] as const)(
+    'of %s from %s moves land on its day, whatever was decided',
+    (id, seat, at, region, holder, hatch, name) => {
+      const landOn = (beat: number) => stageOn(id, seat, beat)?.lands.find((one) => one.region === region);
+      expect(landOn(at)).toMatchObject({ holder, ...(hatch && { hatch }) });
+      expect(landOn(at)?.hatch).toBe(hatch);
+      expect(landOn(at - 1)?.holder).not.toBe(holder);
+      expect(stageOn(id, seat, at)?.names[region]).toBe(name);
+    },
+  );
+  test('hatches Austria while four powers hold it, and tells it', () => {
+    const austria = (at: number) => stageOn('1955-geneva', 'USA', at)?.lands.find(({ region }) => region === 'AUT');
+    expect(austria(0)).toMatchObject({ holder: 'AUT', hatch: 'occupied', words: 'Austria is under foreign troops.' });
+    expect(austria(3)).toBeUndefined();
   });
   test('is not asked for where nobody has drawn it, and the words say so and stand alone', () => {
     const game = newGame();
