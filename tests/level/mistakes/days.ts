@@ -29,6 +29,34 @@ export const daysMistakes: readonly Mistake[] = [
       'Beat 2 `bargain`, `date`: 1938-09-10 comes before the day above it, 1938-09-12. Beats and borders stand in the order of their days.',
   },
   {
+    says: 'a frontier that moves when the level is over',
+    at: ['borders'],
+    put: [{ area: 'SUDETEN', owner: 'DEU', date: '1938-11-10' }],
+    path: 'borders[0].date',
+    code: 'day-outside',
+    sentence: 'Border 1, `date`: 1938-11-10 lies outside the level, which runs from 1938-09-01 to 1938-10-31.',
+  },
+  {
+    says: 'frontiers out of order',
+    at: ['borders'],
+    put: [
+      { area: 'SUDETEN', owner: 'DEU', date: '1938-10-10' },
+      { area: 'TESCHEN', owner: 'POL', date: '1938-10-02' },
+    ],
+    path: 'borders[1].date',
+    code: 'day-out-of-order',
+    sentence:
+      'Border 2, `date`: 1938-10-02 comes before the day above it, 1938-10-10. Beats and borders stand in the order of their days.',
+  },
+  {
+    says: 'land for a state that is named nowhere',
+    at: ['borders'],
+    put: [{ area: 'SUDETEN', owner: 'BGD', date: '1938-10-10' }],
+    path: 'borders[0].owner',
+    code: 'unknown-country',
+    sentence: 'Border 1, `owner`: `BGD` is not a country at the table.',
+  },
+  {
     says: 'a deadline before its beat',
     at: ['beats', 0, 'deadline'],
     put: '1938-09-11',
