@@ -50,6 +50,16 @@ const episodeOf = (id: string): Promise<Episode> => {
   return known;
 };
 
+/** Found once: to look for the threads of an episode takes a while. */
+const found = new Map<string, readonly Example[]>();
+function exampleOf(id: string, episode: Episode): Example | undefined {
+  const kind = placeOf(id)?.kind ?? 'map';
+  const key = `${kind}/${episode.level.id}`;
+  const all = found.get(key) ?? examplesOf(episode, kind);
+  found.set(key, all);
+  return all.find((one) => one.id === id);
+}
+
 let stage: { readonly map: string; readonly handle: StageHandle } | undefined;
 let close = (): void => undefined;
 /** Counts what was shown, so that a map that comes late is not drawn over the next example. */
@@ -104,7 +114,7 @@ async function untilShown(screen: ScreenModel['screen']): Promise<void> {
 async function show(id: string): Promise<void> {
   const place = placeOf(id);
   const episode = place && (await episodeOf(place.episode));
-  const example = episode && examplesOf(episode, place.kind).find((one) => one.id === id);
+  const example = episode && exampleOf(id, episode);
   if (!example) throw new RangeError(`no example ${id}`);
   shown += 1;
   close();

@@ -1,8 +1,8 @@
 /** The episodes as the gallery shows them, read from the files; each is played once for all tests of a file. */
 import { existsSync, readFileSync } from 'node:fs';
-import { examplesOf } from '../../src/dev/gallery/catalogue';
+import { examplesOf as listed } from '../../src/dev/gallery/catalogue';
 import { type Episode, gamesOf } from '../../src/dev/gallery/episode';
-import { type Kind, sceneOfExample } from '../../src/dev/gallery/example';
+import { type Example, type Kind, sceneOfExample } from '../../src/dev/gallery/example';
 import { readRecord } from '../../src/record/read';
 import type { Scene } from '../../src/view/model/scene';
 import { wordsIn } from '../../src/words/languages';
@@ -32,9 +32,19 @@ export function episodeOf(id: string): Episode {
   return episode;
 }
 
+const found = new Map<string, readonly Example[]>();
+
+/** The examples of a kind, found once. */
+export function examplesOf(id: string, kind: Kind): readonly Example[] {
+  const key = `${kind}/${id}`;
+  const known = found.get(key) ?? listed(episodeOf(id), kind);
+  found.set(key, known);
+  return known;
+}
+
 /** Every example of a kind, of all episodes, as the models see it. */
 export const shownIn = (kind: Kind): readonly Scene[] =>
   episodes.flatMap(({ id }) => {
     const episode = episodeOf(id);
-    return examplesOf(episode, kind).flatMap((one) => sceneOfExample(one, episode) ?? []);
+    return examplesOf(id, kind).flatMap((one) => sceneOfExample(one, episode) ?? []);
   });

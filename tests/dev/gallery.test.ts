@@ -1,20 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { allExamplesOf, examplesOf } from '../../src/dev/gallery/catalogue';
-import { debriefPages, type Kind, kinds, screenOfExample } from '../../src/dev/gallery/example';
+import {
+  debriefPages,
+  type Example,
+  type Kind,
+  kinds,
+  screenOfExample,
+  stageOfExample,
+} from '../../src/dev/gallery/example';
 import { threadStates } from '../../src/dev/gallery/maps';
 import { sights } from '../../src/dev/gallery/sights';
 import { roomModel } from '../../src/view/model/room';
 import { firstSettings } from '../../src/view/model/settings';
+import type { StageModel } from '../../src/view/model/stageModel';
+import { type Layout, layoutOf } from '../../src/view/stage/layout';
+import { type Glass, openingLens } from '../../src/view/stage/lens';
+import { meets } from '../../src/view/stage/lettering';
+import { readPlate } from '../../src/view/stage/plate';
+import { sheetOf } from '../../src/view/stage/sheet';
 import { episodes } from '../sim/support';
 import { stringsIn } from '../view/modelRuns';
-import { episodeOf, shownIn } from './episodes';
+import { plateFileOf, ruler } from '../view/stagePlate';
+import { episodeOf, examplesOf, shownIn } from './episodes';
 
 /** What stands after kind and episode in the addresses. */
 const named = (id: string, kind: Kind): readonly string[] =>
-  examplesOf(episodeOf(id), kind).map((one) => one.id.split('/').slice(2).join('/'));
+  examplesOf(id, kind).map((one) => one.id.split('/').slice(2).join('/'));
 
 /** A key whose sentence is missing is shown as it is. */
 const isKey = (text: string): boolean => /^[a-z][\w-]*(\.[\w-]+){1,5}$/i.test(text);
+
+const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+/** The map's place on a Chromebook beside the desk, and on a phone. */
+const glasses: readonly (readonly [name: string, glass: Glass])[] = [
+  ['Chromebook', { width: 870, height: 560, insets }],
+  ['phone', { width: 366, height: 520, insets }],
+];
+
+/** Names that stand on one another, and names that the edge cuts off. */
+function faultsIn({ names, free }: Layout): readonly string[] {
+  const [west, north, east, south] = free;
+  const boxes = names.map(({ id, setting }) => ({ id, boxes: setting.boxes }));
+  const cut = boxes.filter((one) => one.boxes.some((b) => b[0] < west || b[1] < north || b[2] > east || b[3] > south));
+  const on = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.boxes.some((x) => b.boxes.some((y) => meets(x, y))))
+      .map((b) => `${a.id} on ${b.id}`),
+  );
+  return [...cut.map(({ id }) => `${id} cut off`), ...on];
+}
+
+/** Maps that are as full as they come: opening, ends, all threads, and all that there is. */
+const isFull = ({ id }: Example, at: number): boolean => at === 0 || /\/(end\..*|crowd|all)$/.test(id);
 
 describe.each(episodes.map((level) => [level.id, level] as const))('the gallery of %s', (id, level) => {
   test('has a front page and three pages of debrief for every ending', () => {
@@ -37,9 +74,31 @@ describe.each(episodes.map((level) => [level.id, level] as const))('the gallery 
     const briefs = level.countries.filter(({ playable }) => playable).map((country) => `brief.${country.id}`);
     expect(named(id, 'card')).toEqual(expect.arrayContaining([...cards, ...briefs]));
   });
+  const drawn = (): readonly (readonly [Example, StageModel])[] => {
+    const episode = episodeOf(id);
+    return [...examplesOf(id, 'map'), ...examplesOf(id, 'thread')].filter(isFull).flatMap((one) => {
+      const model = stageOfExample(one, episode, firstSettings);
+      return model ? [[one, model] as const] : [];
+    });
+  };
+  test.each(glasses)('names everything on its maps in full, and nothing over anything else, on a %s', (_, glass) => {
+    const plate = readPlate(plateFileOf(level.map));
+    const sheet = sheetOf(openingLens(plate, glass), glass, 1);
+    const faults = drawn().flatMap(([one, model]) =>
+      faultsIn(layoutOf(plate, model, sheet, ruler)).map((fault) => `${one.id}: ${fault}`),
+    );
+    expect(drawn().length).toBeGreaterThan(2);
+    expect(faults).toEqual([]);
+  });
+  test('tells in words whatever a map shows of promises, troops and lands', () => {
+    const mute = drawn().flatMap(([one, { threads, massed, lands }]) =>
+      one.isWhole ? [] : [...threads, ...massed, ...lands].filter(({ words }) => words.trim() === '').map(() => one.id),
+    );
+    expect(mute).toEqual([]);
+  });
   test('shows every example, each under an address of its own, with no sentence missing', () => {
     const episode = episodeOf(id);
-    const examples = allExamplesOf(episode);
+    const examples = kinds.flatMap((kind) => examplesOf(id, kind));
     expect(new Set(examples.map((one) => one.id)).size).toBe(examples.length);
     // The three pages of a debrief are one screen.
     const screens = examples.filter(({ page }) => page === undefined || page === 'past');
@@ -54,7 +113,7 @@ describe.each(episodes.map((level) => [level.id, level] as const))('the gallery 
 
 describe('the gallery as a whole', () => {
   test('has every kind of example', () => {
-    expect(kinds.filter((kind) => !episodes.some(({ id }) => examplesOf(episodeOf(id), kind).length > 0))).toEqual([]);
+    expect(kinds.filter((kind) => !episodes.some(({ id }) => examplesOf(id, kind).length > 0))).toEqual([]);
   });
   test('has a thread in every state', () => {
     const found = new Set(episodes.flatMap(({ id }) => named(id, 'thread')));

@@ -8,7 +8,7 @@ import { firstSettings } from '../../view/model/settings';
 import type { ThreadState } from '../../view/model/stageModel';
 import { stageModelOf } from '../../view/model/stageOf';
 import type { Episode, Played } from './episode';
-import { type Example, endOf, looking, type Moment, sceneOfExample, snapshotAt } from './example';
+import { type Example, looking, type Moment, sceneOfExample, snapshotAt } from './example';
 import { eveOf, heaviest, momentsOf, morningOf, outcomesOf } from './moments';
 
 /** On a narrow page the map has a tab of its own. */
@@ -33,6 +33,12 @@ function withOwnBorders({ games }: Episode): readonly Played[] {
   return [...first.values()];
 }
 
+/** The last thing that is told before the front page. */
+function lastWord(game: Played): Moment | undefined {
+  const frame = game.frames.findLast(({ kind }) => kind === 'reveal' || kind === 'answer');
+  return frame && { game, frame };
+}
+
 /** The morning of every beat, every map that an ending leaves behind, and all that the map knows at once. */
 export function mapExamples(episode: Episode): readonly Example[] {
   const { id, beats } = episode.level;
@@ -43,9 +49,11 @@ export function mapExamples(episode: Episode): readonly Example[] {
     const [outcome] = outcomesOf(episode, beat.id, 'reveal');
     return outcome ? at(snapshotAt(episode, 'revealing', outcome)) : [];
   });
-  const ends = withOwnBorders(episode).map((game) =>
-    example(`map/${id}/end.${game.ending}`, 'map', snapshotAt(episode, 'answering', endOf(game)), onMap),
-  );
+  const ends = withOwnBorders(episode).flatMap((game) => {
+    const last = lastWord(game);
+    const mode = last?.frame.kind === 'answer' ? 'answering' : 'revealing';
+    return last ? [example(`map/${id}/end.${game.ending}`, 'map', snapshotAt(episode, mode, last), onMap)] : [];
+  });
   const whole = mornings.slice(0, 1).map((one): Example => ({ ...one, id: `map/${id}/all`, isWhole: true }));
   return [...mornings, ...ends, ...whole];
 }
