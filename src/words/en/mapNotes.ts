@@ -1,7 +1,7 @@
 /** What each map simplifies or leaves out. Sources and precision of every line: assets/map. */
 export const mapNotes = {
   'map-note.all':
-    'Coasts and surviving frontiers are true to a few kilometres. Hatched land is claimed or held by force, by one rule for everyone; the map takes no side. A dotted line recalls a frontier that had gone, or that many did not accept. Names are those of English atlases of the time; lakes and rivers are today’s. Capitals beyond the edge stand in their direction, not at their distance.',
+    'Coasts and surviving frontiers are true to a few kilometres. Hatched land is claimed or held by force, by one rule for everyone; the map takes no side. A dotted line recalls a frontier that had gone, or that many did not accept. Names are those of English atlases of the time; lakes and rivers are today’s. The smallest territories, such as Zara, Tangier, Ifni or Kwang-chow-wan, are left out, and so are the lines within one empire. Capitals beyond the edge stand in their direction, not at their distance.',
 
   'map-note.asia-1931':
     'Frontiers of September 1931. Manchuria turns on 5 February 1932, when Harbin fell; in truth its towns were taken one by one. Jehol and the west of Manchuria are drawn by hand, true to 20 km at best, Kwantung to 10. Railway zones and concessions are too narrow to show. Tibet, which China claimed, is shown as the land that governed itself.',
