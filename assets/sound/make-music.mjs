@@ -1,8 +1,8 @@
 // Plays the pieces from their scores: one MIDI file for each layer of each piece in the folder given, a plan of what is to
 // be cut out of the rendered files (plan.json there), and music.json, which says where each layer stands in its file.
 // A piece is written TWICE: make.sh cuts out the second pass, whose head then carries the first pass's reverberation.
-// A beat is chosen so that a pass lasts a multiple of 4 ms, three of the synthesiser's blocks of 64 samples: then both
-// passes fall on the same blocks and are the same to the sample, and the loop has no seam.
+// A beat is chosen so that a pass lasts whole seconds: the synthesiser works in blocks of 64 samples (4 ms are three of
+// them), and its reverberation sways once a second. Then both passes are the same to the sample, and the loop has no seam.
 import fs from 'node:fs';
 import path from 'node:path';
 import { writeMidi } from './midi.mjs';
@@ -14,7 +14,6 @@ import { twoTables } from './pieces/two-tables.mjs';
 import { readScore } from './reading.mjs';
 
 const PIECES = [fifteenSeats, quaiWilson, operaHouse, twoTables, thirdBasket];
-const TICKS = 480;
 const RATE = 48_000;
 /** The cut begins so much before the downbeat, so that an early player's attack is whole. */
 const HEAD_MS = 40;
@@ -52,7 +51,8 @@ function midiOf({ metre, bars, beatMs }, parts) {
     const pass = (from) => played(part.notes, part.isSmooth, from, SEED + index);
     return { ...part, channel: channelOf(part, index), notes: [...pass(0), ...pass(beats)] };
   });
-  return writeMidi(tracks, { bpm: 60_000 / beatMs, ticks: TICKS });
+  // A tick is a millisecond, so that no place has to be rounded.
+  return writeMidi(tracks, { bpm: 60_000 / beatMs, ticks: beatMs });
 }
 
 const samples = (ms) => Math.round((ms * RATE) / 1000);
@@ -60,7 +60,7 @@ const samples = (ms) => Math.round((ms * RATE) / 1000);
 /** One layer's place: in the rendered file (samples) and in the file that is shipped (milliseconds). */
 function placesOf({ name, metre, bars, beatMs }, layers) {
   const length = metre * bars * beatMs;
-  if (length % 4 !== 0) throw new Error(`${name}: a pass of ${length} ms is not a multiple of 4`);
+  if (length % 1000 !== 0) throw new Error(`${name}: a pass of ${length} ms is not whole seconds`);
   return layers.map((layer, index) => ({
     name,
     layer,

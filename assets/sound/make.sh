@@ -16,4 +16,5 @@ node make-recordings.mjs "$work" "$soundfont"
 node make-effects.mjs
 ff -i sfx.wav -c:a libopus -b:a 24k -application audio -fflags +bitexact -flags:a +bitexact sfx.webm
 ff -i sfx.wav -ar 32000 -c:a aac -b:a 34k -movflags +faststart -fflags +bitexact -flags:a +bitexact sfx.m4a
+node make-seams.mjs
 node make-measures.mjs

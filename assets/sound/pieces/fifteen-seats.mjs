@@ -22,7 +22,7 @@ export const fifteenSeats = {
   name: 'fifteen-seats',
   metre: 3,
   bars: 16,
-  beatMs: 860,
+  beatMs: 875,
   calm: [
     part(
       { ...players.piano, pan: 66 },

@@ -25,7 +25,7 @@ export const operaHouse = {
   name: 'opera-house',
   metre: 4,
   bars: 20,
-  beatMs: 620,
+  beatMs: 625,
   calm: [
     part(
       players.oboe,

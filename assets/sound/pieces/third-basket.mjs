@@ -21,7 +21,7 @@ export const thirdBasket = {
   name: 'third-basket',
   metre: 4,
   bars: 16,
-  beatMs: 720,
+  beatMs: 750,
   calm: [
     part(
       { ...players.electricPiano, pan: 70, volume: 98 },
