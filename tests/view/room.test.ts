@@ -7,6 +7,7 @@ import type { World } from '../../src/sim/world';
 import { firstLook, type Look } from '../../src/view/model/look';
 import { nextLook } from '../../src/view/model/nextLook';
 import { type RoomModel, roomModel } from '../../src/view/model/room';
+import { afterAnswers } from '../../src/view/model/roomRoll';
 import type { Scene } from '../../src/view/model/scene';
 import { wordsIn } from '../../src/words/languages';
 import { asHistory, episodes, levelOf, openGame, playableIn, take } from '../sim/support';
@@ -56,6 +57,16 @@ describe('the room where it is decided', () => {
     expect(league.flatMap((room) => room?.seats ?? []).some(({ mayBlock }) => mayBlock)).toBe(false);
   });
 
+  test('says how many are needed, and whose “no” ends it, as the rule of the body has it', () => {
+    expect(roomOf(before, 'GBR', 'deciding')?.need).toMatchObject({ count: 3, of: 4 });
+    expect(roomOf(before, 'GBR', 'deciding')?.need?.ends).toMatch(/France/);
+    expect(roomOf(before, 'GBR', 'deciding')?.need?.ends).not.toMatch(/India|Soviet/);
+    const [, date, , , verdict] = roadOf('1931-manchuria', 'GBR') as [World, World, World, World, World];
+    const council = roomOf(date, 'GBR', 'deciding')?.need;
+    expect([council?.count, council?.of, council?.ends]).toEqual([6, 6, expect.stringMatching(/Japan votes/)]);
+    expect(roomOf(verdict, 'GBR', 'deciding')?.need?.ends).toMatch(/Japan has no vote/);
+  });
+
   test('is shown while the answers are told, and else when it is asked for', () => {
     expect(roomOf(after, 'GBR', 'revealing')?.isOpen).toBe(true);
     expect(roomOf(before, 'GBR', 'dispatch')?.isOpen).toBe(false);
@@ -71,6 +82,40 @@ describe('the room where it is decided', () => {
     expect(room?.clauses).toHaveLength(8);
     expect(answerOf(room, 'FRA')).toBe('spoke');
   });
+
+  test.each(episodes.map((level) => [level.id, level] as const))(
+    'in %s the roll-call ends in the very picture of the vote, and tells each answer once on the way',
+    (id, level) => {
+      const [seat = ''] = playableIn(level);
+      for (const world of roadOf(id, seat)) {
+        const room = roomOf(world, seat, 'revealing');
+        if (!room) continue;
+        const whole = afterAnswers(room, room.roll.length);
+        expect(whole).toEqual({ seats: room.seats, rows: room.rows, left: 0 });
+        for (let spoken = 0; spoken < room.roll.length; spoken++) {
+          const { seats, rows, left, next } = afterAnswers(room, spoken);
+          expect(next).toBe(room.roll[spoken]);
+          expect(seats.filter(({ answer }) => answer === 'waiting')).toHaveLength(left);
+          expect(rows.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(spoken);
+        }
+      }
+    },
+  );
+
+  test.each(episodes.map((level) => [level.id, level] as const))(
+    'in %s what is said to be needed is what the vote was carried by, or fell short of',
+    (id, level) => {
+      const [seat = ''] = playableIn(level);
+      for (const world of roadOf(id, seat)) {
+        const room = roomOf(world, seat, 'revealing');
+        const vote = world.past.at(-1)?.vote;
+        const beat = level.beats.find((one) => one.id === world.past.at(-1)?.beat);
+        if (!room?.need?.count || !vote || beat?.kind !== 'vote') continue;
+        const isEnded = room.seats.some(({ hasEnded }) => hasEnded);
+        expect(vote.adopted === vote.measure).toBe(vote.yes.length >= room.need.count && !isEnded);
+      }
+    },
+  );
 
   test.each(episodes.map((level) => [level.id, level] as const))(
     'in %s each answer is the one that was given, and they add up',

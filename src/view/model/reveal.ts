@@ -63,6 +63,14 @@ export function endsSince(scene: Scene, earlier: World): readonly PromiseEndMode
 /** A text is signed, anything else is voted on. */
 type Sort = 'vote' | 'sign';
 
+/** Who answered, in the order of the table; the accused last. */
+function rollOf(scene: Scene): readonly string[] {
+  const { yes = [], softer = [], abstained = [], blocked = [] } = lastSeen(scene)?.vote ?? {};
+  const all = [...yes, ...softer, ...abstained, ...blocked];
+  const { countries, challenger } = scene.level;
+  return [...countries.map(({ id }) => id), challenger.id].filter((id) => all.includes(id));
+}
+
 type Answer = 'yes' | 'softer' | 'abstain' | 'block';
 const answerIcons: Readonly<Record<Answer, IconName>> = {
   yes: 'yes',
@@ -71,9 +79,12 @@ const answerIcons: Readonly<Record<Answer, IconName>> = {
   block: 'veto',
 };
 
-function rowsOf({ words }: Scene, sort: Sort, answer: Answer, countries: readonly string[]): VoteModel['rows'] {
+function rowsOf(scene: Scene, sort: Sort, answer: Answer, countries: readonly string[]): VoteModel['rows'] {
+  const { words } = scene;
+  const roll = rollOf(scene);
   return countries.map((country) => ({
     country,
+    turn: roll.indexOf(country),
     name: nameOf(words, country),
     icon: answerIcons[answer],
     answer: words.say(`panels.${sort}.${answer}`),

@@ -1,9 +1,12 @@
 /** The room where a text is voted on or signed: who sits there, whose "no" ends it, how each answered. All of it is told in the reveal too. */
 import type { CountryId } from '../../sim/act';
 import type { Beat } from '../../sim/level';
+import { rulesOfDecision } from '../../sim/mechanisms/rulesOfDecision';
 import type { VoteCount } from '../../sim/world';
 import type { IconName } from './icons';
-import { given, type Scene, shortNameOf, shownBeat } from './scene';
+import { voteModel } from './reveal';
+import { type NeedModel, needModel } from './roomNeed';
+import { given, isAfterwards, type Scene, shortNameOf, shownBeat } from './scene';
 import { type ClauseModel, textModel } from './textOnTable';
 
 /** The League's horseshoe, the ring of the United Nations, or a conference table. */
@@ -32,19 +35,31 @@ export interface RoomSeat {
   readonly says: string;
   /** Its "no" alone would end the matter. */
   readonly mayBlock: boolean;
+  /** Its "no" did end it. */
+  readonly hasEnded: boolean;
   /** An empty chair. */
   readonly isEmpty: boolean;
 }
 
 export interface RoomModel {
+  /** The beat that is decided here. */
+  readonly beat: string;
   readonly kind: RoomKind;
   readonly isOpen: boolean;
-  readonly isHurried: boolean;
+  /** The answers come one after another: they are told now for the first time, and nobody has asked for all at once. */
+  readonly isRolling: boolean;
+  /** The answers are known. */
+  readonly isTold: boolean;
   readonly title: string;
   readonly question: string;
   /** What the text asks for. */
   readonly asked: string;
   readonly seats: readonly RoomSeat[];
+  /** Who answers, in the order of the roll. */
+  readonly roll: readonly CountryId[];
+  readonly need?: NeedModel;
+  /** What was decided, in a sentence. */
+  readonly result?: string;
   /** Clauses pinned to a conference table. */
   readonly clauses: readonly ClauseModel[];
   readonly rule: string;
@@ -54,7 +69,8 @@ export interface RoomModel {
     readonly answer: SeatAnswer;
     readonly icon: IconName;
     readonly count: number;
-    readonly text: string;
+    /** "for", "did not join". */
+    readonly says: string;
   }[];
 }
 
@@ -109,7 +125,7 @@ function spokeAs({ sight }: Scene, beat: Beat, id: CountryId): SeatAnswer {
 
 function answerOf(scene: Scene, beat: Beat, id: CountryId): SeatAnswer {
   const isAway = beat.absent?.includes(id) ?? false;
-  const past = scene.mode === 'revealing' || scene.mode === 'answering' ? scene.sight.past.at(-1) : undefined;
+  const past = isAfterwards(scene.mode) ? scene.sight.past.at(-1) : undefined;
   const voted = past?.vote && votedAs(past.vote, id);
   if (isAway && (voted === undefined || voted === 'no-vote')) return 'absent';
   if (scene.sight.text?.left.includes(id)) return 'left';
@@ -130,6 +146,10 @@ function saysOf({ words }: Scene, beat: Beat, answer: SeatAnswer): string {
   return words.say(isVoted ? `panels.${sort}.${answer}` : `room.${answer}`);
 }
 
+/** Under a rule that lets one end it. */
+const hasEnded = ({ rule }: Beat, answer: SeatAnswer): boolean =>
+  answer === 'block' && rulesOfDecision[rule].oneMayBlock;
+
 function seatOf(scene: Scene, beat: Beat, id: CountryId): RoomSeat {
   const answer = answerOf(scene, beat, id);
   return {
@@ -139,10 +159,14 @@ function seatOf(scene: Scene, beat: Beat, id: CountryId): RoomSeat {
     answer,
     says: saysOf(scene, beat, answer),
     mayBlock: hasVeto(beat, id),
+    hasEnded: hasEnded(beat, answer),
     isEmpty: answer === 'absent' || answer === 'left',
     ...given('icon', icons[answer]),
   };
 }
+
+/** Chairs that nobody sits in, and those without a vote, are passed over. */
+const isAsked = ({ answer }: RoomSeat): boolean => !['no-vote', 'absent', 'left'].includes(answer);
 
 const counted: readonly SeatAnswer[] = ['yes', 'softer', 'abstain', 'block', 'spoke', 'held'];
 
@@ -150,7 +174,7 @@ const rowsOf = (scene: Scene, beat: Beat, seats: readonly RoomSeat[]): RoomModel
   counted.flatMap((answer) => {
     const count = seats.filter((seat) => seat.answer === answer).length;
     const icon = icons[answer];
-    return count > 0 && icon ? [{ answer, icon, count, text: `${count} ${saysOf(scene, beat, answer)}` }] : [];
+    return count > 0 && icon ? [{ answer, icon, count, says: saysOf(scene, beat, answer) }] : [];
   });
 
 /** Nothing where the beat is decided by each for itself. */
@@ -160,18 +184,26 @@ export function roomModel(scene: Scene): RoomModel | undefined {
   const kind = beat && kindOf(beat);
   if (!beat || !kind) return undefined;
   const seats = sittingIn(scene, beat).map((id) => seatOf(scene, beat, id));
+  const roll = seats.filter(isAsked).map(({ id }) => id);
+  const holders = seats.filter(({ mayBlock, isEmpty }) => mayBlock && !isEmpty).map(({ id }) => id);
+  const past = isAfterwards(mode) ? scene.sight.past.at(-1) : undefined;
   const rule = beat.rule ?? 'voluntary';
   return {
+    beat: beat.id,
     kind,
     isOpen: look.view ? look.view === 'room' : mode === 'revealing',
-    isHurried: look.isHurried,
+    isRolling: mode === 'revealing' && !look.isHurried,
+    isTold: past !== undefined,
     title: words.say(`room.title.${kind}`),
     question: words.say(`beat.${beat.id}.title`),
     asked: words.say('room.asked', { asked: words.say(`measure.${beat.measure}.name`) }),
     seats,
+    roll,
     clauses: kind === 'table' ? (textModel(scene)?.clauses ?? []) : [],
     rule: words.say(`rule.${rule}.name`),
     ruleText: words.say(`rule.${rule}.text`),
     rows: rowsOf(scene, beat, seats),
+    ...given('need', needModel(scene, beat, { of: roll.length, holders, isLeague: kind === 'league' })),
+    ...given('result', past?.vote && voteModel(scene, past.vote).result),
   };
 }

@@ -38,7 +38,7 @@ export function partOf({ game, level, seat }: Scene): Exclude<Role, 'cabinet'> |
 }
 
 /** Modes in which the beat that was just played is still on the page. */
-const isAfterwards = (mode: Mode): boolean => mode === 'revealing' || mode === 'answering';
+export const isAfterwards = (mode: Mode): boolean => mode === 'revealing' || mode === 'answering';
 
 /** The beat that is on the page: the open one, or the one just played while it is shown. */
 export function shownBeat({ mode, world, level }: Scene): Beat | undefined {

@@ -3,6 +3,7 @@ import type { DeedModel, PromiseEndModel, RevealScreen, VoteModel } from '../mod
 import { RoomPrompt } from './cover';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { useSkip } from './rollCall';
 import { Scroller } from './scroller';
 import { Start } from './start';
 import './reveal.css';
@@ -43,7 +44,7 @@ export function Vote({ vote }: { readonly vote: VoteModel }) {
         {vote.title}
       </h3>
       <ul class="roll">
-        {vote.rows.map(({ country, name, icon, answer }, at) => (
+        {vote.rows.map(({ country, name, icon, answer, turn: at }) => (
           <li key={country} {...turn(at)}>
             <Disc country={country} size={1.7} />
             <span>{name}</span>
@@ -80,8 +81,10 @@ export function RevealDesk({ model }: { readonly model: RevealScreen }) {
   const act = useAct();
   const say = useSay();
   const { deeds, ends, vote, isHurried } = model;
+  const voted = vote?.rows.length ?? 0;
+  useSkip(!isHurried, act);
   return (
-    <section class={isHurried ? 'desk grain hurried' : 'desk grain'}>
+    <section class={isHurried ? 'desk grain hurried' : 'desk grain'} style={`--voted:${voted}`}>
       <Scroller class="desk-body reveal">
         <p class="kicker">{model.question}</p>
         <Start>{model.title}</Start>
@@ -115,6 +118,7 @@ export function RevealDesk({ model }: { readonly model: RevealScreen }) {
             type="button"
             class="btn line square hurry"
             aria-label={say('panels.reveal.hurry')}
+            aria-keyshortcuts="Escape"
             title={say('panels.reveal.hurry')}
             onClick={() => act({ type: 'show-all' })}
           >

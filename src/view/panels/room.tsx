@@ -1,11 +1,15 @@
 /** The council room or the conference table, over the map. Its seats are a list; the roll-call in words stands on the desk beside it. */
 import type { View } from '../model/look';
 import type { RoomModel, RoomSeat } from '../model/room';
+import { afterAnswers } from '../model/roomRoll';
 import type { ClauseModel } from '../model/textOnTable';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
+import { useRollCall } from './rollCall';
+import { RollBar } from './roomBar';
 import { placeOf } from './roomPlan';
 import './room.css';
+import './roomBar.css';
 import './roomNarrow.css';
 
 const views = [
@@ -49,17 +53,25 @@ function Figure({ isEmpty }: Pick<RoomSeat, 'isEmpty'>) {
 
 interface SeatProps {
   readonly seat: RoomSeat;
+  /** It is asked now. */
+  readonly isNext: boolean;
   readonly style: string;
 }
 
-function Seat({ seat, style }: SeatProps) {
-  const say = useSay();
-  const { id, name, isYou, answer, icon, says, mayBlock, isEmpty } = seat;
+function Card({ seat: { icon, answer }, isNext }: Pick<SeatProps, 'seat' | 'isNext'>) {
   return (
-    <li class={isYou ? `room-seat is-${answer} you` : `room-seat is-${answer}`} style={style}>
-      <span class="room-card" aria-hidden="true">
-        {icon ? <Icon name={icon} /> : answer === 'waiting' && <i class="room-dots">•••</i>}
-      </span>
+    <span class={isNext ? 'room-card is-next' : 'room-card'} aria-hidden="true">
+      {icon ? <Icon key={answer} name={icon} /> : answer === 'waiting' && !isNext && <i class="room-dots">•••</i>}
+    </span>
+  );
+}
+
+function Seat({ seat, isNext, style }: SeatProps) {
+  const say = useSay();
+  const { id, name, isYou, answer, says, mayBlock, isEmpty, hasEnded } = seat;
+  return (
+    <li class={`room-seat is-${answer}${isYou ? ' you' : ''}`} data-ended={hasEnded} style={style}>
+      <Card seat={seat} isNext={isNext} />
       <Figure isEmpty={isEmpty} />
       <span class="room-placard">
         <Disc country={id} size={1.5} />
@@ -71,6 +83,7 @@ function Seat({ seat, style }: SeatProps) {
         )}
         <span class="for-ears">: {says}</span>
       </span>
+      {hasEnded && <b class="room-ended">{say('room.ended')}</b>}
     </li>
   );
 }
@@ -108,47 +121,34 @@ function Middle({ room }: { readonly room: RoomModel }) {
       <p class="room-question">{room.question}</p>
       <p class="room-asked">{room.asked}</p>
       <p class="room-rule">
-        <b>{room.rule}.</b> {room.ruleText}
+        <b>{room.rule}.</b> {room.need ? room.need.ends : room.ruleText}
       </p>
     </div>
   );
 }
 
-/** Answers counted: a sign for each, and the number in words. */
-function Count({ rows }: Pick<RoomModel, 'rows'>) {
-  if (rows.length === 0) return null;
-  return (
-    <ul class="room-count">
-      {rows.map(({ answer, icon, count, text }) => (
-        <li key={answer} class={`is-${answer}`}>
-          <span class="room-signs" aria-hidden="true">
-            {Array.from({ length: count }, (_, n) => (
-              <Icon key={n} name={icon} size={1.1} />
-            ))}
-          </span>
-          {text}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 export function Room({ room }: { readonly room: RoomModel }) {
-  const { kind, seats, rows, isOpen, isHurried, title } = room;
+  const { kind, isOpen, title } = room;
+  const now = afterAnswers(room, useRollCall(room));
   return (
     <>
       {isOpen && (
-        <section class={`room on-night is-${kind}${isHurried ? ' hurried' : ''}`} aria-label={title}>
-          <div class="room-floor" style={`--seats:${seats.length}`}>
+        <section class={`room on-night is-${kind}`} aria-label={title} data-through={now.left === 0}>
+          <div class="room-floor" style={`--seats:${now.seats.length}`}>
             <div class="room-desk" aria-hidden="true" />
             <ul class="room-seats">
-              {seats.map((seat, at) => (
-                <Seat key={seat.id} seat={seat} style={`${placeOf(kind, at, seats.length)};--turn:${at}`} />
+              {now.seats.map((seat, at) => (
+                <Seat
+                  key={seat.id}
+                  seat={seat}
+                  isNext={seat.id === now.next}
+                  style={placeOf(kind, at, now.seats.length)}
+                />
               ))}
             </ul>
             <Middle room={room} />
           </div>
-          <Count rows={rows} />
+          <RollBar room={room} now={now} />
         </section>
       )}
       <Switch isOpen={isOpen} />
