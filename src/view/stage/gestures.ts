@@ -16,8 +16,14 @@ const slip = 7;
 const far = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay);
 const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
 
-/** Listens until the returned function is called. */
-export function startGestures(element: HTMLElement, hooks: GestureHooks): () => void {
+export interface Gestures {
+  /** True while a finger or button is down. */
+  readonly isHeld: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Listens until it is stopped. */
+export function startGestures(element: HTMLElement, hooks: GestureHooks): Gestures {
   const down = new Map<number, Point>();
   let travelled = 0;
   const at = (event: MouseEvent): Point => {
@@ -72,7 +78,7 @@ export function startGestures(element: HTMLElement, hooks: GestureHooks): () => 
   element.addEventListener('pointercancel', onUp);
   element.addEventListener('pointerleave', onLeave);
   element.addEventListener('wheel', onWheel, { passive: false });
-  return () => {
+  const stop = () => {
     element.removeEventListener('pointerdown', onDown);
     element.removeEventListener('pointermove', onMove);
     element.removeEventListener('pointerup', onUp);
@@ -80,4 +86,5 @@ export function startGestures(element: HTMLElement, hooks: GestureHooks): () => 
     element.removeEventListener('pointerleave', onLeave);
     element.removeEventListener('wheel', onWheel);
   };
+  return { isHeld: () => down.size > 0, stop };
 }

@@ -35,6 +35,8 @@ interface Show {
 
 /** Milliseconds of stillness before the sheets are painted sharp again. */
 const stillness = 110;
+/** The same while the hand still holds the paper: it will most likely pull on. */
+const heldStill = 600;
 
 export function startShow({ parent, game, scene, plate, neatline, coverings, hooks }: Stand): Show {
   const easel = startEasel(plate, scene);
@@ -96,7 +98,7 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
   const onFrame = (now: number) => {
     if (glide.step(now)) moved();
     const whole = easel.look(glide.lens());
-    const rested = now - movedAt > stillness;
+    const rested = now - movedAt > (gestures.isHeld() ? heldStill : stillness);
     const sharp = !model || easel.isSharp(glide.lens());
     const seen = whole || rested ? undefined : view();
     if (seen) easel.extend(seen, glide.lens());
@@ -151,7 +153,7 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
     if (!sheet || !layout || !land || !model) return {};
     return pickedAt({ plate, model, land, layout, sheet, lens: glide.lens() }, at);
   };
-  const stopGestures = startGestures(game.canvas, {
+  const gestures = startGestures(game.canvas, {
     onPull: (dx, dy) => {
       glide.pull(dx, dy);
       moved();
@@ -187,7 +189,7 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
   const stop = () => {
     stopped = true;
     act = undefined;
-    stopGestures();
+    gestures.stop();
     tips.remove();
     resizing.disconnect();
     document.fonts.removeEventListener('loadingdone', onFonts);
