@@ -144,6 +144,13 @@ describe('settings', () => {
     expect(readSettings(kept)).toEqual(wanted);
   });
 
+  it('remember at a second visit how loud music and effects were, each apart, and whether sounds are told in words', () => {
+    const kept = openStorage(() => browserShelf().shelf);
+    keepSettings(kept, { ...firstSettings, sound: true, music: 15, effects: 90, captions: 'always' });
+    expect(readSettings(kept)).toMatchObject({ sound: true, music: 15, effects: 90, captions: 'always' });
+    expect(readSettings(store('{"captions":"loudly"}')).captions).toBe('with-sound');
+  });
+
   it('that make no sense count as never set, each by itself', () => {
     expect(readSettings(store('{'))).toEqual(firstSettings);
     expect(readSettings(store('[1]'))).toEqual(firstSettings);
