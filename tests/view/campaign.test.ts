@@ -58,6 +58,14 @@ describe('the atlas of a road', () => {
     expect(road?.ledger.others[0]).toMatchObject({ id: 'FRA', isYou: true });
   });
 
+  it('names the crises in which nothing of the country’s own fell due, by the year that the atlas gives them', () => {
+    const { road } = screenOf('FRA', [manchuria, munich]);
+    const years = road?.ledger.years ?? [];
+    expect(years.every(({ links }) => links.length > 0)).toBe(true);
+    const listed = road?.stations.filter(({ state }) => state === 'over').map(({ id }) => id.slice(0, 4)) ?? [];
+    for (const year of listed) expect(`${years.map((one) => one.year)} ${road?.ledger.silent}`).toContain(year);
+  });
+
   it('goes on in the order of history, past a crisis whose run is lost', () => {
     const lost: RoadPart = { run: '1', level: '1931-manchuria', state: 'missing', forks: [] };
     expect(nextEpisode(covers, roadOf('FRA', [lost]), [lost])).toBe('1931-manchuria');
@@ -92,6 +100,7 @@ describe('a road that is over', () => {
   it('is not played on', () => {
     const { road } = campaignScreen({ ...told, parts: parts.slice(0, 1) });
     expect(road?.next).toBeUndefined();
+    expect(road?.stations.filter(({ state }) => state === 'waiting')).toEqual([]);
     expect(road?.stations.some(({ mayPlay }) => mayPlay)).toBe(false);
   });
 });

@@ -173,7 +173,7 @@ function earlierOf(all: CampaignGiven): CampaignScreen['earlier'] {
     line: all.words.say('campaign.earlier.line', {
       country: namesOf(all).capital(country),
       count: runs.length,
-      date: all.words.date(begun.slice(0, 10), 'long'),
+      date: all.words.date(begun.slice(0, 10), 'day'),
     }),
     href: `#/road/over-${n + 1}`,
     isShown: all.again === n + 1,

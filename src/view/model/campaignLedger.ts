@@ -5,6 +5,7 @@ import type { CampaignGiven, RoadPart } from './campaign';
 import { namesOf } from './campaignNames';
 import type { IconName } from './icons';
 import { promiseIcon, promiseSentence } from './promises';
+import { given } from './scene';
 
 export interface LinkModel {
   readonly id: string;
@@ -16,7 +17,10 @@ export interface LinkModel {
 
 export interface CampaignLedger {
   readonly text: string;
+  /** Crises in which a promise of the country's own fell due. */
   readonly years: readonly { readonly year: string; readonly title: string; readonly links: readonly LinkModel[] }[];
+  /** Which of those that were played saw none; absent where every one did. */
+  readonly silent?: string;
   readonly columns: readonly { readonly end: PromiseEnd; readonly icon: IconName; readonly label: string }[];
   readonly others: readonly {
     readonly id: CountryId;
@@ -69,13 +73,19 @@ export function campaignLedger(all: CampaignGiven, country: CountryId): Campaign
     words.say('debrief.ledger.count', { count: countOf(own, end), label: words.say(`promise-end.${end}`) }),
   );
   const played = covers.filter(({ id }) => all.parts.some((part) => part.level === id && part.state === 'over'));
+  const years = played.map(({ id }) => ({
+    year: id.slice(0, 4),
+    title: namesOf(all).title(id),
+    links: own.filter(({ part }) => part.level === id).map(linkOf),
+  }));
+  const silent = years.filter(({ links }) => links.length === 0).map(({ year, title }) => `${title} (${year})`);
   return {
     text: words.say('campaign.ledger.text', { count: own.length, ends: words.list(counts) }),
-    years: played.map(({ id, from }) => ({
-      year: from.slice(0, 4),
-      title: namesOf(all).title(id),
-      links: own.filter(({ part }) => part.level === id).map(linkOf),
-    })),
+    years: years.filter(({ links }) => links.length > 0),
+    ...given(
+      'silent',
+      silent.length > 0 ? words.say('campaign.ledger.silent', { crises: words.list(silent) }) : undefined,
+    ),
     columns: ends.map((end) => ({ end, icon: icons[end], label: words.say(`promise-end.${end}`) })),
     others: othersOf(all, country, promises),
   };

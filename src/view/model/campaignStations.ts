@@ -13,7 +13,7 @@ import type { Cover } from './episodes';
 import type { IconName } from './icons';
 import { given } from './scene';
 
-export type StationState = 'over' | 'open' | 'waiting' | 'told' | 'ended' | 'missing' | 'unreadable';
+export type StationState = 'over' | 'open' | 'waiting' | 'unplayed' | 'told' | 'ended' | 'missing' | 'unreadable';
 
 export interface StationModel {
   readonly id: string;
@@ -42,6 +42,7 @@ const icons: Readonly<Record<StationState, IconName>> = {
   over: 'ledger',
   open: 'play',
   waiting: 'clock',
+  unplayed: 'cross',
   told: 'document',
   ended: 'cross',
   missing: 'question',
@@ -53,19 +54,21 @@ const yearsOf = ({ from, to }: Cover): string => {
   return first === last ? first : `${first}–${last.slice(2)}`;
 };
 
-function stateOf(cover: Cover, country: CountryId, part: RoadPart | undefined): StationState {
+function stateOf(cover: Cover, { country, isOver }: Campaign, part: RoadPart | undefined): StationState {
   const end = roadEndOf(country);
   if (part) return part.state;
   if (end && cover.from > end) return 'ended';
-  return cover.seats.includes(country) ? 'waiting' : 'told';
+  if (!cover.seats.includes(country)) return 'told';
+  return isOver ? 'unplayed' : 'waiting';
 }
 
 export const stationsOf = (all: CampaignGiven, campaign: Campaign): readonly StationModel[] =>
   all.covers.map((cover) => stationOf(all, campaign, cover));
 
-function stationOf(all: CampaignGiven, { country, isOver }: Campaign, cover: Cover): StationModel {
+function stationOf(all: CampaignGiven, campaign: Campaign, cover: Cover): StationModel {
+  const { country, isOver } = campaign;
   const part = all.parts.find(({ level }) => level === cover.id);
-  const state = stateOf(cover, country, part);
+  const state = stateOf(cover, campaign, part);
   const isPlayable = state !== 'told' && state !== 'ended';
   const worst = worstEnd(part, country);
   return {
@@ -82,7 +85,7 @@ function stationOf(all: CampaignGiven, { country, isOver }: Campaign, cover: Cov
     mayPlay: isPlayable && !isOver,
     ...given('run', part?.run),
     ...given('watch', part && state === 'over' ? `#/watch/${part.run}` : undefined),
-    ...given('brought', broughtTo(all, country, cover, part)),
+    ...given('brought', broughtTo(all, campaign, cover, part)),
   };
 }
 
@@ -149,14 +152,14 @@ function countryLeft(all: CampaignGiven, { countries }: Leg, id: CountryId): rea
 /** Of an episode that was played with a road, or of the next one. */
 function broughtTo(
   all: CampaignGiven,
-  country: CountryId,
+  { country, isOver }: Campaign,
   cover: Cover,
   part: RoadPart | undefined,
 ): StationModel['brought'] {
   const played = part?.world?.level.carried;
   if (part?.book && played) return told(all, country, part.book, played, false);
   const { ahead } = all;
-  if (part || ahead?.book.level.id !== cover.id) return undefined;
+  if (part || isOver || ahead?.book.level.id !== cover.id) return undefined;
   if (!ahead.carried) return { isAhead: true, lines: [all.words.say('campaign.brings.nothing')], why: [] };
   return told(all, country, ahead.book, ahead.carried, true);
 }

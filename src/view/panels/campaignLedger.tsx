@@ -4,7 +4,6 @@ import { useSay } from './hand';
 import { Disc, Icon } from './icon';
 
 function Years({ years }: { readonly years: CampaignLedger['years'] }) {
-  const say = useSay();
   return (
     <ol class="road-chains">
       {years.map(({ year, title, links }) => (
@@ -12,7 +11,6 @@ function Years({ years }: { readonly years: CampaignLedger['years'] }) {
           <span class="road-chain-year">
             <b>{year}</b> {title}
           </span>
-          {links.length === 0 && <i class="note">{say('campaign.ledger.none')}</i>}
           <ul class="road-links">
             {links.map(({ id, end, icon, text }) => (
               <li key={id} class={end} title={text}>
@@ -75,9 +73,10 @@ export function CampaignLedgerPart({ ledger }: { readonly ledger: CampaignLedger
         <>
           <p class="note">{say('campaign.ledger.legend')}</p>
           <Years years={ledger.years} />
-          {ledger.others.length > 0 && <Others ledger={ledger} />}
         </>
       )}
+      {ledger.silent && <p class="note">{ledger.silent}</p>}
+      {ledger.others.length > 0 && <Others ledger={ledger} />}
     </section>
   );
 }

@@ -34,6 +34,7 @@ export const campaign = {
   'campaign.station.over': 'Played: “{ending}”',
   'campaign.station.open': 'Begun, and not over',
   'campaign.station.waiting': 'Not played yet',
+  'campaign.station.unplayed': 'Not played on this road',
   'campaign.station.told': '{country} had no seat here. On this road it goes as it went, and history’s ledger stands.',
   'campaign.station.ended': 'The road of {country} had ended by then.',
   'campaign.station.missing':
@@ -102,6 +103,7 @@ export const campaign = {
   'campaign.atlas.over': 'played',
   'campaign.atlas.open': 'begun',
   'campaign.atlas.waiting': 'to come',
+  'campaign.atlas.unplayed': 'not played',
   'campaign.atlas.told': 'no seat',
   'campaign.atlas.ended': 'after the end',
   'campaign.atlas.missing': 'run lost',
@@ -112,7 +114,7 @@ export const campaign = {
   'campaign.ledger.text':
     '{count, plural, =0 {No promise of your own stands in it yet.} one {One promise of your own: {ends}.} other {# promises of your own: {ends}.}}',
   'campaign.ledger.legend': 'Each link is one of your promises, in the year of its crisis.',
-  'campaign.ledger.none': 'no promise of yours',
+  'campaign.ledger.silent': 'No promise of yours fell due in {crises}.',
   'campaign.ledger.others': 'Who kept what',
   'campaign.ledger.others.text': 'Over all the crises you have played on this road.',
   'campaign.ledger.country': 'Country',
