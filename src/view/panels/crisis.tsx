@@ -50,7 +50,7 @@ export function CrisisPanel({ model, refusal, hasStage }: CrisisProps) {
           <MapFigure map={model.map} hasStage={hasStage}>
             {model.room && <Room room={model.room} />}
           </MapFigure>
-          {model.treaty && !isAtTable(model) && <TextPanel text={model.treaty} />}
+          {model.treaty && <TextPanel text={model.treaty} isPinned={isAtTable(model)} />}
           <GaugeStrip gauges={model.gauges} />
         </div>
         {model.treaty && <TextPanel text={model.treaty} isFold />}

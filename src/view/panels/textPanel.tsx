@@ -46,10 +46,17 @@ function Clause({ clause }: { readonly clause: ClauseModel }) {
   );
 }
 
-/** @param isFold closed at first, where the page is narrow */
-export function TextPanel({ text, isFold = false }: { readonly text: TextModel; readonly isFold?: boolean }) {
+interface TextProps {
+  readonly text: TextModel;
+  /** Closed at first, where the page is narrow. */
+  readonly isFold?: boolean;
+  /** Its clauses lie on the table that is shown; it stands below only where that table has no room for them. */
+  readonly isPinned?: boolean;
+}
+
+export function TextPanel({ text, isFold = false, isPinned = false }: TextProps) {
   return (
-    <details class={isFold ? 'text-panel fold' : 'text-panel'} open={!isFold}>
+    <details class={`text-panel${isFold ? ' fold' : ''}${isPinned ? ' pinned' : ''}`} open={!isFold}>
       <summary class="text-head">
         <Icon name="treaty" size={1.2} />
         <span class="text-title">{text.title}</span>

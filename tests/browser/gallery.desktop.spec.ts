@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { startGallery } from '../../src/tools/gallery.mjs';
+import { episodes } from '../sim/support';
+import { expect, test } from '../support/page';
+import { expectNoBarrier } from './support/barriers';
+import { faultsOfText } from './support/lines';
+
+test.describe.configure({ timeout: 240_000 });
+
+const phone = { width: 390, height: 844 };
+
+/** The gallery is never shipped, so it is served from the sources, as `npm run gallery` does. */
+let gallery: Awaited<ReturnType<typeof startGallery>>;
+test.beforeAll(async () => {
+  gallery = await startGallery(5181, false);
+});
+test.afterAll(() => gallery.close());
+
+async function openExamples(page: Page): Promise<void> {
+  await page.goto(`${gallery.address}src/dev/example.html?still`);
+  await page.waitForFunction(() => window.gallery !== undefined);
+}
+
+const listOf = (page: Page, episode: string, kind: string): Promise<readonly string[]> =>
+  page.evaluate(
+    async ([episode = '', kind]) => (await window.gallery.list(episode)).filter((id) => id.startsWith(`${kind}/`)),
+    [episode, kind],
+  );
+
+async function show(page: Page, id: string): Promise<void> {
+  await page.evaluate((id) => window.gallery.show(id), id);
+  await page.waitForFunction(() => window.gallery.isSettled());
+}
+
+/** How many colours the map is made of, on a small copy of it. */
+const coloursOn = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const map = document.querySelector('canvas');
+    const copy = new OffscreenCanvas(64, 64).getContext('2d');
+    if (!map || !copy) return 0;
+    copy.drawImage(map, 0, 0, 64, 64);
+    const { data } = copy.getImageData(0, 0, 64, 64);
+    return new Set(Array.from({ length: 64 * 64 }, (_, i) => data.slice(4 * i, 4 * i + 3).join())).size;
+  });
+
+test('no front page of any ending loses a word on a phone', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await openExamples(page);
+  const faults: string[] = [];
+  for (const { id: episode } of episodes) {
+    for (const id of await listOf(page, episode, 'ending')) {
+      await show(page, id);
+      for (const fault of await faultsOfText(page)) faults.push(`${id}: ${fault}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the map of every episode is drawn, with all that it knows', async ({ page }) => {
+  await openExamples(page);
+  for (const { id } of episodes) {
+    await show(page, `map/${id}/all`);
+    await expect.poll(() => coloursOn(page), { message: id }).toBeGreaterThan(40);
+  }
+});
+
+test('an example of each kind has no barrier, and loses no word beside a map', async ({ page }) => {
+  await openExamples(page);
+  for (const kind of ['map', 'room', 'thread', 'card', 'ending', 'debrief']) {
+    const [id = ''] = await listOf(page, '1938-munich', kind);
+    await show(page, id);
+    expect.soft(await faultsOfText(page), id).toEqual([]);
+    await expectNoBarrier(page, id);
+  }
+});
+
+test('a fault can be linked to: its address shows the example, its size and the eyes it is seen with', async ({
+  page,
+}) => {
+  const id = 'ending/1938-munich/four-powers';
+  await page.goto(`${gallery.page}?${new URLSearchParams({ example: id, size: '390', sight: 'deutan' })}`);
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveCSS('width', '390px');
+  await expect(frame).toHaveCSS('filter', 'url("#deutan")');
+  await expect(page.frameLocator('iframe').locator('h1')).not.toBeEmpty();
+});
