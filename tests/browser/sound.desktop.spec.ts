@@ -30,6 +30,8 @@ test('a silent game asks for no sound; a sounding one for the effects and the mu
   expect(asked).toEqual([]);
   await keep(page, 'covenant.settings', JSON.stringify({ sound: true }));
   await toTheGulf(page);
-  await expect.poll(() => [...asked].sort()).toEqual(['fifteen-seats.webm', 'sfx.webm', 'third-basket.webm']);
+  // The music of the title may have been begun on the way, or not yet.
+  const ofTheEpisode = () => asked.filter((name) => name !== 'fifteen-seats.webm').sort();
+  await expect.poll(ofTheEpisode).toEqual(['sfx.webm', 'third-basket.webm']);
   await expect(page.locator('.captions')).toContainText('music');
 });
