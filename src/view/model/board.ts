@@ -3,6 +3,7 @@ import type { RoomView } from '../../class/view';
 import type { CountryId } from '../../sim/act';
 import type { Words } from '../../words/words';
 import { answerPart } from './answer';
+import { type BoardGauge, type BoardLinks, type BoardRow, linksOf, promiseRows, sharedGauges } from './boardSigns';
 import type { Cover } from './episodes';
 import type { IconName } from './icons';
 import {
@@ -23,6 +24,7 @@ import type { QrModel } from './shareModel';
 export interface BoardSeat extends DecidedModel {
   readonly isTaken: boolean;
   readonly isDone: boolean;
+  readonly links: BoardLinks;
 }
 
 /** What everybody may know when a round has come to light. */
@@ -54,6 +56,12 @@ export type BoardScreen = { readonly screen: 'board'; readonly trouble?: string 
       readonly situation?: string;
       readonly seats: readonly BoardSeat[];
       readonly count: string;
+      /** The same as signs: of how many, how many have. */
+      readonly round: { readonly done: number; readonly all: number };
+      readonly promises: readonly BoardRow[];
+      readonly gauges: readonly BoardGauge[];
+      /** What the hall may be asked while teams decide, and when a round has come to light. */
+      readonly ask?: string;
       /** Of those who decide in this round, some have not. */
       readonly isEarly: boolean;
       readonly isFrozen: boolean;
@@ -133,11 +141,16 @@ export function roomBoard({ state, room, door, isTeacher, isKept }: BoardGiven, 
       ...decidedModel(room, view, words),
       isTaken: view.isTaken,
       isDone: room.phase === 'gathering' ? view.isTaken && view.hasAim : view.hasDecided,
+      links: linksOf(scene, view.seat),
     })),
     count: countText(room, done, all, words),
+    round: roundOf(room),
+    promises: promiseRows(scene),
+    gauges: sharedGauges(scene),
     isEarly: done < all,
     isFrozen: isFrozen(room),
     ...given('situation', room.phase === 'open' ? maybe(words, `beat.${beat?.id ?? ''}.situation`) : undefined),
+    ...given('ask', askOf(room, scene)),
     ...given('clock', clockModel(room.clock, state.offset)),
     ...given('reveal', isAfter ? revealOf(scene) : undefined),
     ...(world.ending !== undefined && { ending: { title: endingTitle(world.ending, words), isKept } }),
@@ -146,6 +159,23 @@ export function roomBoard({ state, room, door, isTeacher, isKept }: BoardGiven, 
 }
 
 const endingTitle = (ending: CountryId, words: Words): string => words.say(`ending.${ending}.headline`);
+
+/** Questions that fit any round; each round has another. */
+const questions = 4;
+
+/** A beat's own question tells how it went, so it waits for the reveal. */
+function askOf({ phase }: RoomView, scene: Scene): string | undefined {
+  const { words, world } = scene;
+  if (phase === 'gathering') return undefined;
+  if (phase === 'open') return words.say(`board.ask.${world.past.length % questions}`);
+  return maybe(words, `beat.${shownBeat(scene)?.id ?? ''}.prompt`);
+}
+
+/** Countries with a team while teams come in; in a round, teams that have decided. */
+function roundOf(room: RoomView): { readonly done: number; readonly all: number } {
+  if (room.phase !== 'gathering') return countOf(room);
+  return { done: room.seats.filter(({ isTaken }) => isTaken).length, all: room.seats.length };
+}
 
 function countText(room: RoomView, done: number, all: number, words: Words): string {
   if (room.phase === 'gathering') {

@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks';
 import type { BoardScreen } from '../model/board';
 import { BoardPace } from './boardPace';
 import { BoardReveal } from './boardReveal';
+import { BoardLedger, BoardRound } from './boardSigns';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { LiveClock } from './liveClock';
@@ -97,31 +98,69 @@ function FreeSeat({ id, name }: { readonly id: string; readonly name: string }) 
   );
 }
 
+function SeatCard({ seat, isTeacher }: { readonly seat: BoardRoom['seats'][number]; readonly isTeacher: boolean }) {
+  const say = useSay();
+  const { id, name, icon, text, isDone, isTaken, links } = seat;
+  return (
+    <li data-done={isDone} data-taken={isTaken}>
+      <Disc country={id} size={3.4} />
+      <b>{name}</b>
+      <span class="board-state">
+        <Icon name={icon} /> {text}
+      </span>
+      {links.icons.length > 0 && (
+        <span class="board-links">
+          {links.icons.map((link, n) => (
+            <Icon key={n} name={link} size={1.7} />
+          ))}
+          <span class="for-ears">{say('board.links', { text: links.text })}</span>
+        </span>
+      )}
+      {isTeacher && isTaken && <FreeSeat id={id} name={name} />}
+    </li>
+  );
+}
+
 function Seats({ model }: { readonly model: BoardRoom }) {
   const say = useSay();
   const id = useId();
   return (
     <section class="board-seats" aria-labelledby={id}>
-      <h2 id={id}>{say('board.seats.title')}</h2>
-      <p class="board-count" role="status">
-        {model.count}
-      </p>
+      <h2 id={id} class="for-ears">
+        {say('board.seats.title')}
+      </h2>
       <ul>
         {model.seats.map((seat) => (
-          <li key={seat.id} data-done={seat.isDone} data-taken={seat.isTaken}>
-            <Disc country={seat.id} size={2} />
-            <b>{seat.name}</b>
-            <span class="board-state">
-              <Icon name={seat.icon} /> {seat.text}
-            </span>
-            {model.isTeacher && seat.isTaken && <FreeSeat id={seat.id} name={seat.name} />}
-          </li>
+          <SeatCard key={seat.id} seat={seat} isTeacher={model.isTeacher} />
         ))}
       </ul>
     </section>
   );
 }
 
+/** What a hall says of itself: a heading, a question or two to talk about. */
+function Ask({ model: { ask, phase } }: { readonly model: BoardRoom }) {
+  const say = useSay();
+  if (!ask) return null;
+  return (
+    <section class="board-ask">
+      <h2 class="kicker">{say(phase === 'open' ? 'board.ask' : 'board.talk')}</h2>
+      <p>{ask}</p>
+    </section>
+  );
+}
+
+function Situation({ text }: { readonly text: string }) {
+  const say = useSay();
+  return (
+    <details class="board-situation">
+      <summary>{say('board.situation')}</summary>
+      <p>{text}</p>
+    </details>
+  );
+}
+
+/** What teams are told to do now, on the left; what the hall sees of it, on the right. */
 function Room({ model }: { readonly model: BoardRoom }) {
   const act = useAct();
   const say = useSay();
@@ -130,15 +169,20 @@ function Room({ model }: { readonly model: BoardRoom }) {
   return (
     <div class="board-room" data-phase={phase}>
       <div class="board-main">
-        <p class="kicker">{model.date}</p>
-        <Start key={`${phase} ${model.question}`} level={1}>
-          {phase === 'over' && model.ending ? model.ending.title : model.question}
-        </Start>
-        <p class="live-lead">{isFrozen ? say('board.frozen') : model.text}</p>
-        {isOpen && clock && <LiveClock clock={clock} isFrozen={isFrozen} />}
-        {model.situation && <p class="board-situation">{model.situation}</p>}
+        <div class="board-head">
+          <div>
+            <p class="kicker">{model.date}</p>
+            <Start key={`${phase} ${model.question}`} level={1}>
+              {phase === 'over' && model.ending ? model.ending.title : model.question}
+            </Start>
+            <p class="live-lead">{isFrozen ? say('board.frozen') : model.text}</p>
+          </div>
+          {isOpen && clock && <LiveClock clock={clock} isFrozen={isFrozen} />}
+        </div>
         {reveal && <BoardReveal reveal={reveal} />}
         {phase === 'gathering' && <Door door={door} isLarge />}
+        {isOpen && <Seats model={model} />}
+        {model.situation && <Situation text={model.situation} />}
         {isTeacher ? (
           <BoardPace key={phase} model={model} />
         ) : (
@@ -151,7 +195,10 @@ function Room({ model }: { readonly model: BoardRoom }) {
         )}
       </div>
       <aside class="board-side">
-        <Seats model={model} />
+        <BoardRound model={model} />
+        {!isOpen && <Seats model={model} />}
+        {phase !== 'gathering' && <BoardLedger model={model} />}
+        <Ask model={model} />
         {phase !== 'gathering' && <Door door={door} isLarge={false} />}
       </aside>
     </div>
