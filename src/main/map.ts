@@ -8,6 +8,7 @@ import { sceneOf } from '../view/model/screenOf';
 import type { MapId } from '../view/model/stageModel';
 import { stageModelOf } from '../view/model/stageOf';
 import { isDrawn } from '../view/model/stageTables';
+import type { Renderer } from '../view/stage/probe';
 import type { StageHandle, StageHooks } from '../view/stage/startStage';
 import { isOfStage } from './fault';
 import type { Hall } from './hall';
@@ -87,10 +88,18 @@ export function openMap(
     close();
   };
   window.addEventListener('error', (event) => isOfStage(event) && giveUp());
-  const start = async (wish: { readonly map: MapId }): Promise<void> => {
+  const start = async (wish: { readonly map: MapId }, renderer: Renderer | 'auto' = 'auto'): Promise<void> => {
     const { startStage } = await fetchStage();
     if (asked !== wish) return;
-    const handle = await startStage(place, wish.map, hooksFor(session, act), { coverings });
+    // Where the graphics are gone for good, the same map is drawn without them.
+    const onLost = (): void => {
+      if (asked !== wish) return;
+      stage.peek()?.handle.destroy();
+      stage.value = undefined;
+      start(wish, 'canvas').catch(giveUp);
+    };
+    const hooks = { ...hooksFor(session, act), onLost };
+    const handle = await startStage(place, wish.map, hooks, { coverings, renderer });
     if (asked === wish) stage.value = { map: wish.map, handle };
     else handle.destroy();
   };

@@ -147,3 +147,46 @@ test('wherever one jumps about in a recorded game, the picture is the one of tha
     expect((await seen(at)).picture.equals(jumped), `moment ${at}`).toBe(true);
   }
 });
+
+test('without WebGL, or with one that is lost for good, the same map is drawn on a plain canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype as { getContext: (...asked: readonly unknown[]) => unknown };
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: readonly unknown[]) {
+      return location.search.includes('plain') && asked[0] === 'webgl' ? null : getContext.apply(this, [...asked]);
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  });
+  await openStage(page, 'plain&case=opening&still');
+  expect(await page.evaluate(() => window.bench.stage.renderer)).toBe('canvas');
+  const plain = await picture(page);
+  await openStage(page, 'r=canvas&case=opening&still');
+  expect((await picture(page)).equals(plain)).toBe(true);
+
+  await page.evaluate(async () => {
+    window.bench.stage.destroy();
+    const parent = document.querySelector<HTMLElement>('#stage');
+    if (!parent) throw new Error('no place for the stage');
+    const { startStage, cases } = window.bench;
+    const hooks = { onPick: () => undefined, onThread: () => undefined };
+    const open = async (renderer: 'webgl' | 'canvas', onLost?: () => void) => {
+      const stage = await startStage(
+        parent,
+        'europe-1938',
+        { ...hooks, ...(onLost && { onLost }) },
+        { renderer, neatline: true },
+      );
+      stage.show({ ...(cases.opening as StageModel), reducedMotion: true });
+      Object.assign(window.bench, { stage });
+      return stage;
+    };
+    await new Promise<void>((done) => {
+      open('webgl', done).then(() => {
+        const context = document.querySelector('canvas')?.getContext('webgl');
+        context?.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+    });
+    window.bench.stage.destroy();
+    await open('canvas');
+  });
+  // The disc of the player's pin may come after all else.
+  await expect.poll(async () => (await picture(page)).equals(plain)).toBe(true);
+});

@@ -10,8 +10,12 @@ interface Sample {
   readonly name: string;
   readonly icons: readonly IconName[];
   readonly ink: string;
+  /** Width of its strokes; 2 when left out. */
+  readonly weight?: number;
   /** Left ends of links, middles of dots. */
   readonly links: readonly number[];
+  /** Left ends of links seen from the side. */
+  readonly bars?: readonly number[];
   readonly dots?: readonly number[];
   /** The sign in its badge; a forgotten promise has none. */
   readonly sign?: ComponentChildren;
@@ -31,14 +35,16 @@ const word = (text: string) => (
 
 /** In the order of a promise's life. `condition`: the word on the badge of a promise with a condition. */
 const samples = (condition: string): readonly Sample[] => [
-  { name: 'pledged', icons: ['pledge', 'secret'], ink: 'blue', links: [1, 32], sign: link },
-  { name: 'conditional', icons: ['conditional'], ink: 'blue', links: [-4, 37], sign: word(condition) },
+  { name: 'pledged', icons: ['pledge', 'secret'], ink: 'blue', links: [1, 34], bars: [9, 29], sign: link },
+  { name: 'conditional', icons: ['conditional'], ink: 'blue', links: [1, 34], sign: word(condition) },
   { name: 'doubtful', icons: ['doubtful'], ink: 'blue', links: [], dots: [2, 8, 38, 44], sign: word('?') },
   {
     name: 'kept',
     icons: ['honored'],
     ink: 'blue',
-    links: [1, 8, 26, 34],
+    links: [1, 34],
+    bars: [9, 29],
+    weight: 3,
     sign: <path d="M19.6 8.2l2.4 2.6 4.6-5" stroke-width="2" />,
   },
   {
@@ -64,12 +70,15 @@ const samples = (condition: string): readonly Sample[] => [
   { name: 'forgotten', icons: ['forgotten'], ink: 'ink-2', links: [], dots: [3, 10, 17, 24, 31, 38] },
 ];
 
-function Drawn({ sample: { ink, links, dots, sign } }: { readonly sample: Sample }) {
+function Drawn({ sample: { ink, links, bars, dots, sign, weight = 2 } }: { readonly sample: Sample }) {
   const color = `var(--${ink})`;
   return (
-    <svg width="46" height="16" viewBox="0 0 46 16" aria-hidden="true" fill="none" stroke-width="2">
+    <svg width="46" height="16" viewBox="0 0 46 16" aria-hidden="true" fill="none" stroke-width={weight}>
       {links.map((x) => (
         <rect key={x} x={x} y="4.6" width="11" height="6.8" rx="3.4" stroke={color} />
+      ))}
+      {bars?.map((x) => (
+        <path key={x} d={`M${x} 8h8`} stroke={color} />
       ))}
       {dots?.map((x) => (
         <circle key={x} cx={x} cy="8" r="1.5" fill={color} />

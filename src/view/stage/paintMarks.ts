@@ -9,8 +9,8 @@ import { paintEdgeHead, paintMassed, paintPin, paintPlace, paintRole, paintStep,
 import { paintThread } from './paintThreads';
 import type { LandPaths } from './paths';
 import { onSheet, type Sheet, sheetSize } from './sheet';
-import { type Pose, pointOn } from './thread';
-import { bowIn, type ThreadMark } from './threadMark';
+import type { Pose } from './thread';
+import { badgePoint, bowIn, type ThreadMark } from './threadMark';
 
 export interface MarksPicture {
   readonly model: StageModel;
@@ -78,7 +78,7 @@ function paintThreadMark(surface: Surface, { layout }: MarksPicture, mark: Threa
 
 function paintBadgeOf(surface: Surface, { layout, model }: MarksPicture, mark: ThreadMark, pose: Pose): void {
   if (mark.badge === undefined) return;
-  const [x, y] = pointOn(bowIn(mark, pose), mark.badge);
+  const [x, y] = badgePoint(mark, bowIn(mark, pose));
   paintBadge(surface, [x + pose.sway, y], pose.state, layout.size * pose.pop, model.signOfCondition);
 }
 

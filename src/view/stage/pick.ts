@@ -7,7 +7,7 @@ import { badgeRadius } from './paintBadge';
 import { type Plate, type Point, regionAt } from './plate';
 import { laidOut, type Sheet } from './sheet';
 import { pointOn } from './thread';
-import { bowAtRest, type ThreadMark } from './threadMark';
+import { badgePoint, bowAtRest, type ThreadMark } from './threadMark';
 
 export interface Picked {
   readonly thread?: string;
@@ -29,7 +29,7 @@ const reach = 8;
 const strand = 6;
 
 /** Where a promise is told: its badge, or the middle of its thread. In pixels of the sheet. */
-const heartOf = (mark: ThreadMark): Point => pointOn(bowAtRest(mark), mark.badge ?? 0.5);
+const heartOf = (mark: ThreadMark): Point => badgePoint(mark, bowAtRest(mark));
 
 /** The promises that can be seen, each with the point of the screen where it is told. */
 export function spotsOf({ layout, sheet, lens }: Pick<PickFrom, 'layout' | 'sheet' | 'lens'>) {

@@ -14,6 +14,7 @@ import { type Picked, pickedAt, spotsOf } from './pick';
 import type { Plate, Point } from './plate';
 import type { StageHandle, StageHooks } from './startStage';
 import { startTips } from './tips';
+import { watchGraphics } from './watchGraphics';
 
 interface Stand {
   readonly parent: HTMLElement;
@@ -131,7 +132,9 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
       (image) => {
         if (stopped || discOf !== country) return;
         disc = image;
-        paint(false);
+        const now = view();
+        if (now) easel.paintMarks(now, act?.motions ?? [], act ? performance.now() - act.since : 0);
+        idle.poke();
       },
       () => undefined, // Without its disc the pin is still a pin.
     );
@@ -178,22 +181,28 @@ export function startShow({ parent, game, scene, plate, neatline, coverings, hoo
   });
   const resizing = new ResizeObserver(refit);
   resizing.observe(parent);
+  /** Fonts come in twos and threes: their names are set once for all. */
+  let lettering: ReturnType<typeof setTimeout> | undefined;
   const onFonts = () => {
-    easel.forgetFonts();
-    paint(false);
+    clearTimeout(lettering);
+    lettering = setTimeout(() => {
+      easel.forgetFonts();
+      paint(false);
+    }, 40);
   };
   document.fonts.addEventListener('loadingdone', onFonts);
-  game.canvas.addEventListener('webglcontextrestored', repaint);
+  const stopWatch = watchGraphics(game.canvas, repaint, () => hooks.onLost?.());
   neatline?.fit(glass);
 
   const stop = () => {
     stopped = true;
     act = undefined;
     gestures.stop();
+    clearTimeout(lettering);
     tips.remove();
     resizing.disconnect();
     document.fonts.removeEventListener('loadingdone', onFonts);
-    game.canvas.removeEventListener('webglcontextrestored', repaint);
+    stopWatch();
     idle.stop();
   };
   const handle: ShownHandle = {

@@ -59,7 +59,8 @@ export function startGame(
     autoFocus: false,
     // Gestures are our own: Phaser would hear clicks that belong to the panels above.
     input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
-    render: { antialias: true, powerPreference: 'low-power' },
+    // The painted ground covers the whole canvas at every frame: on Canvas 2D wiping it first is work for nothing.
+    render: { antialias: true, powerPreference: 'low-power', clearBeforeRender: renderer === 'webgl' },
     scene: [scene],
   });
 }

@@ -20,6 +20,8 @@ export interface StageHooks {
   readonly onThread: (id: string) => void;
   /** Every motion of the last `show` is over. Not called if nothing moved. */
   readonly onSettled?: () => void;
+  /** The graphics were lost and did not come back: nothing more will be drawn here. A new stage on Canvas 2D will do. */
+  readonly onLost?: () => void;
 }
 
 export interface StageOptions {

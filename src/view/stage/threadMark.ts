@@ -2,7 +2,7 @@
 import type { StageThread } from '../model/stageModel';
 import { badgeRadius } from './paintBadge';
 import type { Box, Point } from './plate';
-import { type Bow, bowOf, type Pose, pointOn, restingPose } from './thread';
+import { type Bow, bowOf, type Pose, pointOn, restingPose, turnOn } from './thread';
 
 export interface ThreadMark {
   readonly thread: StageThread;
@@ -13,6 +13,8 @@ export interface ThreadMark {
   readonly lean: number;
   /** Share of the way to the badge, and to the tear; none: no room. */
   readonly badge?: number;
+  /** Pixels by which the badge hangs beside a thread too short to bear it; above 0 to the left, seen from the giver. */
+  readonly aside?: number;
   /** In a crowd on a small map: not the player's business, so small, pale and without a badge. */
   readonly isFaint?: boolean;
 }
@@ -27,6 +29,13 @@ export const bowIn = ({ from, to, lean }: Omit<ThreadMark, 'thread'>, { bend }: 
 
 export const bowAtRest = (mark: ThreadMark): Bow => bowIn(mark, restingPose(mark.thread.state));
 
+/** Where the badge of a thread stands on its line, or beside it. */
+export function badgePoint({ badge = 0.5, aside = 0 }: ThreadMark, bow: Bow): Point {
+  const [x, y] = pointOn(bow, badge);
+  const turn = turnOn(bow, badge);
+  return [x + aside * Math.sin(turn), y - aside * Math.cos(turn)];
+}
+
 /** Boxes along a thread, for names to avoid. */
 export const alongThread = (mark: ThreadMark): readonly Box[] =>
   Array.from({ length: 25 }, (_, i) => boxAround(pointOn(bowAtRest(mark), i / 24), 5));
@@ -35,4 +44,4 @@ export const alongThread = (mark: ThreadMark): readonly Box[] =>
 export const badgeBox = (mark: ThreadMark, size: number): readonly Box[] =>
   mark.badge === undefined || mark.thread.state === 'forgotten'
     ? []
-    : [boxAround(pointOn(bowAtRest(mark), mark.badge), (badgeRadius + 3) * size)];
+    : [boxAround(badgePoint(mark, bowAtRest(mark)), (badgeRadius + 3) * size)];

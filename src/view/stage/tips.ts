@@ -77,7 +77,8 @@ export function startTips(parent: HTMLElement, onOpen: (id: string) => void): Ti
       for (const other of buttons()) other.tabIndex = other === button ? 0 : -1;
       tell(spot.id);
     });
-    button.addEventListener('blur', () => tell(undefined));
+    // What the pointer is told meanwhile stays told.
+    button.addEventListener('blur', () => told === spot.id && tell(undefined));
     button.addEventListener('click', () => onOpen(spot.id));
     return button;
   };
