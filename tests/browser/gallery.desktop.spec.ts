@@ -57,6 +57,7 @@ test('no front page of any ending loses a word on a phone', async ({ page }) => 
 });
 
 test('the map of every episode is drawn, with all that it knows', async ({ page }) => {
+  await page.setViewportSize(phone);
   await openExamples(page);
   for (const { id } of episodes) {
     await show(page, `map/${id}/all`);
@@ -64,10 +65,15 @@ test('the map of every episode is drawn, with all that it knows', async ({ page 
   }
 });
 
-test('an example of each kind has no barrier, and loses no word beside a map', async ({ page }) => {
+test('in the dress of each decade a room, a card and a debrief have no barrier and lose no word', async ({ page }) => {
   await openExamples(page);
-  for (const kind of ['map', 'room', 'thread', 'card', 'ending', 'debrief']) {
-    const [id = ''] = await listOf(page, '1938-munich', kind);
+  const some = [
+    ['1938-munich', 'room'],
+    ['1957-rapacki', 'card'],
+    ['1990-gulf', 'debrief'],
+  ] as const;
+  for (const [episode, kind] of some) {
+    const [id = ''] = await listOf(page, episode, kind);
     await show(page, id);
     expect.soft(await faultsOfText(page), id).toEqual([]);
     await expectNoBarrier(page, id);

@@ -12,6 +12,12 @@ function faultsOnPage(): readonly string[] {
   }
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  /** Made one pixel small, for the ear. */
+  function isForEars(element: Element | null): boolean {
+    if (!element) return false;
+    const { width, height } = element.getBoundingClientRect();
+    return (width < 2 && height < 2) || isForEars(element.parentElement);
+  }
   /** For the ear alone, or for nobody: a picture of what is said elsewhere may lie over anything. */
   const isUnread = (element: Element): boolean =>
     element.closest('.for-ears, .skip, [aria-hidden="true"], svg') !== null;
@@ -22,7 +28,7 @@ function faultsOnPage(): readonly string[] {
   function linesOf(node: Text): readonly Line[] {
     const parent = node.parentElement;
     const text = node.data.trim();
-    if (!parent || text === '' || isUnread(parent) || !isShown(parent)) return [];
+    if (!parent || text === '' || isUnread(parent) || isForEars(parent) || !isShown(parent)) return [];
     const range = document.createRange();
     range.selectNodeContents(node);
     const size = Number.parseFloat(getComputedStyle(parent).fontSize);
