@@ -48,6 +48,21 @@ describe('the front page', () => {
   test('names areas and owners', () => {
     expect(endingModelOf(asInHistory).borders[0]).toBe('To Germany: the Sudeten districts.');
   });
+  test('says of land that is only held that troops hold it, and of land by treaty whose it is', () => {
+    const linesOf = (id: string, ending: string) => {
+      const level = episodes.find((one) => one.id === id) ?? asInHistory.world.level;
+      const outcome = level.endings.find((one) => one.id === ending)?.outcomes[0] ?? 'words';
+      const world = { ...asInHistory.world, level, past: [], ending, outcome };
+      return endingModelOf({ ...asInHistory, world }).borders.join(' ');
+    };
+    expect(linesOf('1973-helsinki', 'final-act')).toContain('Held by troops of Turkey: the north of Cyprus.');
+    expect(linesOf('1954-berlin', 'paris')).toContain('To Italy: zone A of Trieste.');
+    expect(linesOf('1969-asia', 'two-signatures')).toContain('To Bangladesh: what was East Pakistan.');
+    expect(linesOf('1931-manchuria', 'walk-out')).toContain(
+      'Held by troops of Japan: the three provinces of Manchuria',
+    );
+    expect(linesOf('1990-gulf', 'restored')).toContain('Back with Kuwait: all of Kuwait.');
+  });
   test('keeps the years after for the debrief: no paper of the day could know them', () => {
     const told = asInHistory;
     const after = told.words.say(`ending.${told.world.ending}.after`);

@@ -46,22 +46,37 @@ export const outcomeIcon: Readonly<Record<OutcomeKind, IconName>> = {
 
 const areaName = ({ words }: Told, area: string): string => maybe(words, `front.area.${area}`) ?? area;
 
-/** What was taken and given back within the episode has not moved. */
-function movedAtEnd(told: Told): readonly BorderMove[] {
-  const home = placesOf(told.world.level.map)?.holders ?? {};
-  return bordersOf(told.world, lastDay(told)).filter(({ area, owner }) => home[area] !== owner);
+const homeOf = ({ world: { level } }: Told, area: string): CountryId =>
+  placesOf(level.map)?.holders?.[area] ?? level.victim;
+
+/** Beside a text, what was taken and given back within the episode has not moved. */
+const movedAtEnd = (told: Told): readonly BorderMove[] =>
+  bordersOf(told.world, lastDay(told)).filter(
+    ({ area, owner }) => hasChallenger(told.world.level) || owner !== homeOf(told, area),
+  );
+
+/** Given back; ceded, or by treaty; or only held by force, which gives no title. */
+function howOf(told: Told, { area, owner, agreed }: BorderMove): 'back' | 'moved' | 'held' {
+  const { level, outcome, ending } = told.world;
+  if (owner === homeOf(told, area)) return 'back';
+  const isOfEnding = level.endings.find(({ id }) => id === ending)?.borders?.some((one) => one.area === area);
+  const isCeded = isOfEnding && (outcome === 'ceded' || outcome === 'compromise');
+  return agreed || isCeded ? 'moved' : 'held';
 }
 
 /** What changed hands, a sentence for each new owner; or why the map cannot be drawn tonight. What moved beside a text, no text has moved. */
 function bordersTold(told: Told): readonly string[] {
   const { words, world } = told;
-  const { victim, war, map } = world.level;
-  const moved = movedAtEnd(told);
-  const owners = [...new Set(moved.map(({ owner }) => owner))];
-  const lines = owners.map((owner) => {
-    const areas = moved.filter((one) => one.owner === owner).map(({ area }) => areaName(told, area));
-    const slots = { areas: words.list(areas), owner: ownerInText(words, map, owner) };
-    return words.say(owner === victim && !war ? 'front.borders.back' : 'front.borders.moved', slots);
+  const { map } = world.level;
+  const moved = movedAtEnd(told).map((move) => ({ ...move, how: howOf(told, move) }));
+  const kinds = new Map(moved.map(({ owner, how }) => [`${owner} ${how}`, { owner, how }]));
+  const lines = [...kinds.values()].map(({ owner, how }) => {
+    const areas = moved.filter((one) => one.owner === owner && one.how === how);
+    const slots = {
+      areas: words.list(areas.map(({ area }) => areaName(told, area))),
+      owner: ownerInText(words, map, owner),
+    };
+    return words.say(`front.borders.${how}`, slots);
   });
   const none = words.say(`front.borders.${world.outcome ?? 'compromise'}`);
   return lines.length > 0 && hasChallenger(world.level) ? lines : [none, ...lines];

@@ -5,6 +5,7 @@ export const ending = {
   'front.date-line': '{place}, {date}',
   'front.borders': 'The map',
   'front.borders.moved': 'To {owner}: {areas}.',
+  'front.borders.held': 'Held by troops of {owner}: {areas}.',
   'front.borders.back': 'Back with {owner}: {areas}.',
   'front.borders.deterred': 'No frontier has moved.',
   'front.borders.repelled': 'The frontiers stand where they stood. There is fighting along them.',
