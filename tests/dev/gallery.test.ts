@@ -8,7 +8,6 @@ import {
   stageOfExample,
 } from '../../src/dev/gallery/example';
 import { threadStates } from '../../src/dev/gallery/maps';
-import { sights } from '../../src/dev/gallery/sights';
 import { roomModel } from '../../src/view/model/room';
 import { firstSettings } from '../../src/view/model/settings';
 import type { StageModel } from '../../src/view/model/stageModel';
@@ -130,11 +129,5 @@ describe('the gallery as a whole', () => {
       episodes.flatMap(({ beats }) => beats.filter(({ kind }) => kind === 'vote').map(({ rule }) => rule)),
     );
     expect([...known].filter((rule) => !rules.has(rule))).toEqual([]);
-  });
-});
-
-describe('the kinds of sight', () => {
-  test.each(Object.entries(sights))('%s leaves white white and black black', (_, rows) => {
-    for (const row of rows) expect(row.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 4);
   });
 });
