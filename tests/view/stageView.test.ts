@@ -106,6 +106,14 @@ describe.each(screens)('names on %s', (_, glass) => {
     const covered = below.names.filter(({ setting }) => setting.boxes.some((box) => meets(box, legend)));
     expect(covered.map(({ id }) => id)).toEqual([]);
   });
+  test('the thread of a capital that lies under the legend is tied to a tag beside it', () => {
+    const [x, y] = onSheet(sheet, plate.places.get('prague')?.at ?? [0, 0]);
+    const legend = [x - 60, y - 30, x + 60, y + 30] as const;
+    const below = layoutOf(plate, opening, sheet, ruler, [legend]);
+    expect(below.tags.map(({ text }) => text)).toContain('prague');
+    const hidden = below.threads.filter(({ to: [tx, ty] }) => tx > x - 55 && tx < x + 55 && ty > y - 25 && ty < y + 25);
+    expect(hidden.map(({ thread: { id } }) => id)).toEqual([]);
+  });
   test('the heart of the matter is named: both sides and the town of the talks', () => {
     const shown = boxes.map(({ id }) => id);
     expect(shown).toEqual(expect.arrayContaining(['DEU', 'CSK', 'POL', 'prague', 'berlin', 'godesberg']));

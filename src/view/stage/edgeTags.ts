@@ -20,7 +20,9 @@ export interface ThreadEnd {
 }
 export interface Ground {
   readonly free: Box;
-  /** What a tag may not lie over: panels, capitals. */
+  /** What something of the page lies over: a capital below it is out of sight too. */
+  readonly covers: readonly Box[];
+  /** Where no tag may lie: marks of capitals. */
   readonly taken: readonly Box[];
   readonly size: number;
 }
@@ -120,11 +122,15 @@ function tagOf({ side, text }: Far, [x, y]: Point, size: number): EdgeTag {
   return { text, at: [x, y], head: heads[side], turn: turns[side] };
 }
 
+/** True if a point of the sheet is on the map and nothing lies over it. */
+const isOpen = (at: Point, { free, covers }: Ground): boolean =>
+  isWithin(at, free, rimOfFrame) && !covers.some((box) => isWithin(at, box));
+
 /** Capitals out of sight to which a thread runs that can be seen. */
-function farOnes(model: StageModel, spots: ReadonlyMap<CountryId, Point>, { free }: Ground): readonly Far[] {
-  const box = shrunk(free, rimOfFrame);
+function farOnes(model: StageModel, spots: ReadonlyMap<CountryId, Point>, ground: Ground): readonly Far[] {
+  const box = shrunk(ground.free, rimOfFrame);
   return [...spots].flatMap(([id, capital]): readonly Far[] => {
-    if (isWithin(capital, box)) return [];
+    if (isOpen(capital, ground)) return [];
     const others = model.threads.flatMap(({ from, to }) => {
       const other = from === id ? spots.get(to) : to === id ? spots.get(from) : undefined;
       return other && crosses(capital, other, box) ? [within(other, box)] : [];
@@ -148,12 +154,11 @@ export function threadEnds(
   spots: ReadonlyMap<CountryId, Point>,
   ground: Ground,
 ): ReadonlyMap<CountryId, ThreadEnd> {
-  const box = shrunk(ground.free, rimOfFrame);
   const ends = new Map<CountryId, ThreadEnd>();
-  for (const [id, at] of spots) if (isWithin(at, box)) ends.set(id, { at });
+  for (const [id, at] of spots) if (isOpen(at, ground)) ends.set(id, { at });
   const seated: (readonly [Far, Point])[] = [];
   for (const far of farOnes(model, spots, ground)) {
-    const taken = [...ground.taken, ...seated.map(([{ text }, at]) => tagBox(at, text, ground.size))];
+    const taken = [...ground.covers, ...ground.taken, ...seated.map(([{ text }, at]) => tagBox(at, text, ground.size))];
     const seats = seatsOf(far, ground);
     const free = seats.find((at) => !taken.some((one) => meets(tagBox(at, far.text, ground.size), one)));
     seated.push([far, free ?? seats[0] ?? far.exit]);

@@ -87,7 +87,7 @@ function threadsOn(
     const at = spot(capital);
     return at ? [[id, at]] : [];
   });
-  const ends = threadEnds(model, new Map(spots), { free, taken: [...covers, ...capitals], size });
+  const ends = threadEnds(model, new Map(spots), { free, covers, taken: capitals, size });
   const tied = model.threads.flatMap((thread): readonly ThreadMark[] => {
     const [from, to] = [ends.get(thread.from), ends.get(thread.to)];
     return from && to && from !== to ? [{ thread, from: from.at, to: to.at, lean: 1 }] : [];
