@@ -196,9 +196,9 @@ function Room({ model }: { readonly model: BoardRoom }) {
       </div>
       <aside class="board-side">
         <BoardRound model={model} />
-        {!isOpen && <Seats model={model} />}
         {phase !== 'gathering' && <BoardLedger model={model} />}
         <Ask model={model} />
+        {!isOpen && <Seats model={model} />}
         {phase !== 'gathering' && <Door door={door} isLarge={false} />}
       </aside>
     </div>
