@@ -62,12 +62,11 @@ function occupiedLands(scene: Scene, { areas, occupied = {} }: StagePlaces): rea
   });
 }
 
-/** Land that has changed hands is no longer merely claimed. */
+/** Land that has changed hands, or been given back, is no longer merely claimed. */
 export function landsOf(scene: Scene, places: StagePlaces): readonly StageLand[] {
-  const moved = movedLands(scene, places);
-  const isMoved = new Set(moved.map(({ region }) => region));
+  const settled = new Set(bordersOf(scene.world, todayOf(scene)).map(({ area }) => places.areas[area]));
   const rest = [...occupiedLands(scene, places), ...claimedLands(scene, places)];
-  return [...moved, ...rest.filter(({ region }) => !isMoved.has(region))];
+  return [...movedLands(scene, places), ...rest.filter(({ region }) => !settled.has(region))];
 }
 
 /** The same lands in words; none where the map is not drawn. */
