@@ -11,9 +11,13 @@ const [EARLIEST, LATEST] = [-110, 30];
 const AROUND = 64;
 
 function samplesOf(file) {
-  const raw = execFileSync('ffmpeg', ['-v', 'error', '-i', file, '-ac', '1', '-ar', RATE, '-f', 'f32le', '-'].map(String), {
-    maxBuffer: 1 << 28,
-  });
+  const raw = execFileSync(
+    'ffmpeg',
+    ['-v', 'error', '-i', file, '-ac', '1', '-ar', RATE, '-f', 'f32le', '-'].map(String),
+    {
+      maxBuffer: 1 << 28,
+    },
+  );
   return new Float32Array(raw.buffer, raw.byteOffset, raw.length / 4);
 }
 
@@ -28,7 +32,8 @@ function misfit(samples, { start, length }, shift) {
 
 function bestShift(name, layers) {
   const decoded = ['webm', 'm4a'].map((format) => samplesOf(`${name}.${format}`));
-  const worstAt = (shift) => Math.max(...decoded.flatMap((samples) => layers.map((place) => misfit(samples, place, shift))));
+  const worstAt = (shift) =>
+    Math.max(...decoded.flatMap((samples) => layers.map((place) => misfit(samples, place, shift))));
   const shifts = Array.from({ length: LATEST - EARLIEST + 1 }, (_, i) => EARLIEST + i);
   const tried = shifts.map((shift) => ({ shift, worst: worstAt(shift) }));
   return tried.reduce((best, one) => (one.worst < best.worst ? one : best));

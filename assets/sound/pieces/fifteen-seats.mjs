@@ -42,11 +42,11 @@ export const fifteenSeats = {
       struck(42, CLOSE, afterBeats),
     ),
     part(
-      players.cello,
+      { ...players.cello, volume: 72 },
       silent(7),
       sung(58, 'r 2, Bb3 1'),
-      sung([68, 58], 'Eb4 2, C4 1 | Bb3 2, D4 1 | C4 1.5, D4 .5, Eb4 1 | Bb3 3'),
-      sung(50, 'Ab3 3 | Ab3 2, B3 1 | Bb3 3 | G3 2, r 1'),
+      sung([62, 54], 'Eb4 2, C4 1 | Bb3 2, D4 1 | C4 1.5, D4 .5, Eb4 1 | Bb3 3'),
+      sung(46, 'Ab3 3 | Ab3 2, B3 1 | Bb3 3 | G3 2, r 1'),
     ),
     part(players.strings, held(40, OPENING), held(48, MIDDLE), held([48, 38], CLOSE)),
     part(

@@ -73,23 +73,23 @@ export const operaHouse = {
   tense: [
     part(
       players.tremolo,
-      held(54, 'D3+G3 4 | E3+A3 4 | D3+A3 4 | E3+B3 4 | E3+G3 4 | D3+F#3 4 | C3+G3 4 | D3+G3 2, D3+F#3 2'),
-      held([60, 76], 'Eb3+G3 4 | D3+Ab3 2, Eb3+Ab3 2 | F3+Ab3 4 | D3+G3 2, C3+F#3 2'),
-      held(60, 'D3+G3 4 | E3+A3 4 | D3+A3 4 | D#3+A3 4 | E3+B3 4 | Eb3+A3 4 | D3+G3 4 | D3+G3 2, C3+F#3 2'),
+      held(66, 'D3+G3 4 | E3+A3 4 | D3+A3 4 | E3+B3 4 | E3+G3 4 | D3+F#3 4 | C3+G3 4 | D3+G3 2, D3+F#3 2'),
+      held([72, 88], 'Eb3+G3 4 | D3+Ab3 2, Eb3+Ab3 2 | F3+Ab3 4 | D3+G3 2, C3+F#3 2'),
+      held(72, 'D3+G3 4 | E3+A3 4 | D3+A3 4 | D#3+A3 4 | E3+B3 4 | Eb3+A3 4 | D3+G3 4 | D3+G3 2, C3+F#3 2'),
     ),
     part(
       players.contrabass,
       silent(2),
-      struck(70, 'D2 4 | E2 4 | C2 4 | B2 4 | A2 4 | D2 4', threeThreeTwo),
-      struck([74, 84], 'C2 4 | Ab2 4 | F2 4 | D2 4', threeThreeTwo),
+      struck(80, 'D2 4 | E2 4 | C2 4 | B2 4 | A2 4 | D2 4', threeThreeTwo),
+      struck([84, 94], 'C2 4 | Ab2 4 | F2 4 | D2 4', threeThreeTwo),
       silent(2),
-      struck(74, 'F#2 4 | D#2 4 | E2 4 | Eb2 4 | D2 4 | D2 4', threeThreeTwo),
+      struck(84, 'F#2 4 | D#2 4 | E2 4 | Eb2 4 | D2 4 | D2 4', threeThreeTwo),
     ),
     part(
       players.bassoon,
-      sung(70, '- | r 2, Bb3 .5, A3 1.5 | - | r 2, C4 .5, B3 1.5 | -3 | r 2, Eb4 .5, D4 1.5'),
-      sung(74, '- | r 2, E4 .5, Eb4 1.5 | - | r 2, Eb4 .5, D4 1.5'),
-      sung(72, '-3 | r 2, C4 .5, B3 1.5 | - | r 1, Bb3 .5, A3 2.5 | - | r 2, Eb4 .5, D4 1.5'),
+      sung(52, '- | r 2, Bb3 .5, A3 1.5 | - | r 2, C4 .5, B3 1.5 | -3 | r 2, Eb4 .5, D4 1.5'),
+      sung(55, '- | r 2, E4 .5, Eb4 1.5 | - | r 2, Eb4 .5, D4 1.5'),
+      sung(53, '-3 | r 2, C4 .5, B3 1.5 | - | r 1, Bb3 .5, A3 2.5 | - | r 2, Eb4 .5, D4 1.5'),
     ),
     part(
       players.timpani,

@@ -24,7 +24,7 @@ export const thirdBasket = {
   beatMs: 750,
   calm: [
     part(
-      { ...players.electricPiano, pan: 70, volume: 98 },
+      { ...players.electricPiano, pan: 80, volume: 98 },
       sung(
         72,
         `r 1, F#4 1, B4 2 | D5 3, C#5 1 | B4 2, G4 1, F#4 1 | A4 3, r 1 |
@@ -34,7 +34,7 @@ export const thirdBasket = {
       sung([74, 60], 'G4 1, B4 1, E5 2 | E5 2, G5 1, B4 1 | C#5 2, B4 2 | A#4 2, r 2'),
     ),
     part(
-      { ...players.electricPiano, pan: 48, volume: 82 },
+      { ...players.electricPiano, pan: 40, volume: 82 },
       struck(50, PROMISE, breathing),
       broken(48, ANSWER, [0, 1, 2, 1], 1, 0),
       struck([52, 46], CLOSE, breathing),
