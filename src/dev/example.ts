@@ -1,6 +1,6 @@
 /**
  * One example of the gallery by itself, on a page of its own: `?example=map/1938-munich/sudeten`, and as wished `&era=seventies`, `&still`,
- * `&size=150`, `&screen`, `&words`. Never shipped.
+ * `&size=150`, `&screen`, `&words`, `&canvas` (a map whose pixels can be read). Never shipped.
  */
 import { computed, effect, signal } from '@preact/signals';
 import type { Era } from '../view/model/era';
@@ -36,6 +36,7 @@ const settings: Settings = {
   stage: !asked.has('words'),
 };
 const era = asked.get('era') as Era | null;
+const renderer = asked.has('canvas') ? 'canvas' : 'auto';
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -85,7 +86,7 @@ async function stageFor(map: string): Promise<StageHandle | undefined> {
   }
   if (stage?.map !== map) {
     closeStage();
-    stage = { map, handle: await startStage(place, map, hooks, { coverings }) };
+    stage = { map, handle: await startStage(place, map, hooks, { coverings, renderer }) };
   }
   return now === shown ? stage.handle : undefined;
 }

@@ -17,7 +17,7 @@ test.beforeAll(async () => {
 test.afterAll(() => gallery.close());
 
 async function openExamples(page: Page): Promise<void> {
-  await page.goto(`${gallery.address}src/dev/example.html?still`);
+  await page.goto(`${gallery.address}src/dev/example.html?still&canvas`);
   await page.waitForFunction(() => window.gallery !== undefined);
 }
 
