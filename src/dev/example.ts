@@ -1,5 +1,5 @@
 /**
- * One example of the gallery by itself, on a page of its own: `?example=map/1938-munich/sudeten`, and as wished `&era=seventies`, `&still`,
+ * One example of the gallery by itself, on a page of its own: `?example=map/1938-munich/plan`, and as wished `&era=seventies`, `&still`,
  * `&size=150`, `&screen`, `&words`, `&canvas` (a map whose pixels can be read). Never shipped.
  */
 import { computed, effect, signal } from '@preact/signals';
