@@ -68,7 +68,7 @@ test('a short road is told to its end, leads to the debriefs and back, and goes 
   await expect(page.getByText(say('campaign.end.title'))).toBeVisible();
   await expect(page.getByRole('heading', { name: say('after.gulf.title') })).toBeVisible();
   await expectNoBarrier(page, 'the reading room');
-  await page.getByRole('button', { name: say('after.to-road') }).click();
+  await page.getByRole('link', { name: say('after.to-road') }).click();
   await page
     .getByRole('link', { name: say('campaign.history') })
     .first()
