@@ -1,6 +1,7 @@
 /** Maps, the rooms that lie over them, and the threads on them. */
 import type { SessionSnapshot } from '../../session/types';
 import { bordersOf } from '../../sim/borders';
+import { BETWEEN, startWorld } from '../../sim/start';
 import type { Look } from '../../view/model/look';
 import { roomModel } from '../../view/model/room';
 import { sceneOf } from '../../view/model/screenOf';
@@ -33,6 +34,13 @@ function withOwnBorders({ games }: Episode): readonly Played[] {
   return [...first.values()];
 }
 
+/** A game that nobody has recorded, on its first day. */
+function firstDay({ level }: Episode): SessionSnapshot {
+  const seat = level.countries.find(({ playable }) => playable)?.id ?? '';
+  const world = startWorld(level, { seed: 1, reading: BETWEEN, seats: { [seat]: 'person' } });
+  return { mode: 'dispatch', level, game: { run: 'gallery', seat, world, before: world, log: [], happenings: [] } };
+}
+
 /** The last thing that is told before the front page. */
 function lastWord(game: Played): Moment | undefined {
   const frame = game.frames.findLast(({ kind }) => kind === 'reveal' || kind === 'answer');
@@ -54,8 +62,8 @@ export function mapExamples(episode: Episode): readonly Example[] {
     const mode = last?.frame.kind === 'answer' ? 'answering' : 'revealing';
     return last ? [example(`map/${id}/end.${game.ending}`, 'map', snapshotAt(episode, mode, last), onMap)] : [];
   });
-  const whole = mornings.slice(0, 1).map((one): Example => ({ ...one, id: `map/${id}/all`, isWhole: true }));
-  return [...mornings, ...ends, ...whole];
+  const whole = example(`map/${id}/all`, 'map', firstDay(episode), onMap);
+  return [...mornings, ...ends, { ...whole, isWhole: true }];
 }
 
 /** How many kinds of answer a room shows: the more, the better an example. */
