@@ -1,11 +1,12 @@
 /** How days, numbers and lists are said in a language. */
 
-/** `long` with weekday and year, `day` with year, `short` without. */
-export type DateStyle = 'long' | 'day' | 'short';
+/** `long` with weekday and year, `day` with year, `brief` with year and the month cut short, `short` without a year. */
+export type DateStyle = 'long' | 'day' | 'brief' | 'short';
 
 const dateForms: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  brief: { day: 'numeric', month: 'short', year: 'numeric' },
   short: { day: 'numeric', month: 'long' },
 };
 

@@ -1,9 +1,11 @@
 /** A class's own debrief in words: repeated signs with their numbers beside them, and three questions. */
+
 import { type ClassDebrief, classDebrief, type Question } from '../../insight/classroom/classDebrief';
 import type { Parting } from '../../insight/classroom/partings';
 import type { Tally, Team, WordAndDeed } from '../../insight/classroom/team';
 import type { Words } from '../../words/words';
 import { endModel } from './codeModel';
+import { dateIn } from './days';
 import { beatOf, optionName } from './debriefTold';
 import type { IconName } from './icons';
 import { type SignRow, signRow, signWorth } from './isotype';
@@ -143,7 +145,7 @@ function partingModel(one: Parting, widest: Parting | undefined, { level, words 
   const beat = beatOf(level, one.beat);
   return {
     id: `${one.beat}-${one.seat}`,
-    date: words.date(beat?.date ?? '', 'short'),
+    date: dateIn(words, level, beat?.date ?? ''),
     seat: one.seat,
     name: nameOf(words, one.seat),
     question: words.say(`beat.${one.beat}.title`),

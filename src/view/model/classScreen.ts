@@ -10,6 +10,7 @@ import type { PickModel } from './archiveFilter';
 import { type ClassDebriefModel, classDebriefModel } from './classDebrief';
 import { assignmentOf, type ClassKept, type ClassSetting, seatsOffered } from './classSetting';
 import { endModel } from './codeModel';
+import { dateIn } from './days';
 import type { Cover } from './episodes';
 import type { IconName } from './icons';
 import type { OpenedBook } from './openedBook';
@@ -108,7 +109,7 @@ const readingName = (words: Words, id: string): string =>
 
 const stopName = (words: Words, { level }: OpenedBook, id: string): string => {
   const date = level.beats.find((beat) => beat.id === id)?.date ?? '';
-  return words.say('class.stop.after', { date: words.date(date, 'short'), title: words.say(`beat.${id}.title`) });
+  return words.say('class.stop.after', { date: dateIn(words, level, date), title: words.say(`beat.${id}.title`) });
 };
 
 /** What was set, a sentence for each thing that was set: for the teacher, and for those who open the link. */

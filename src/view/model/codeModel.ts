@@ -1,10 +1,12 @@
 /** What a result code says, and what a link holds, told to whoever was given it. */
+
 import type { CodeProblem, CodeReading, CodeResult } from '../../record/code';
 import type { KeptRun } from '../../record/library';
 import type { ShareProblem } from '../../record/share';
 import { BETWEEN } from '../../sim/start';
 import type { Words } from '../../words/words';
 import { seatOf } from './archiveFilter';
+import { dateIn } from './days';
 import { optionName } from './debriefTold';
 import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
@@ -61,7 +63,7 @@ function choicesOf({ seat, choices }: CodeResult, { level, words }: OpenedBook):
       forecast === undefined ? undefined : words.say('archive.forecast', { percent: words.percent(forecast) });
     return [
       {
-        date: words.date(beat.date, 'short'),
+        date: dateIn(words, level, beat.date),
         question: words.say(`beat.${id}.title`),
         choice: optionName(words, beat, seat, option),
         ...given('forecast', told),

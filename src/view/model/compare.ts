@@ -1,4 +1,5 @@
 /** Two to four roads through one episode on one timeline: where they part, who was the first to act otherwise and why, what followed. */
+
 import type { Reached, Station } from '../../record/compare/comparison';
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
@@ -6,6 +7,7 @@ import type { Words } from '../../words/words';
 import { type IsoRow, isoRows } from './compareGauges';
 import type { ComparedRoad, CompareGiven } from './compareGiven';
 import { type PartingModel, partingModel } from './compareParting';
+import { dateIn } from './days';
 import { beatOf, deedOf } from './debriefTold';
 import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
@@ -127,7 +129,7 @@ function stationModel(told: CompareGiven, station: Station): StationModel {
   const key = only ? 'compare.parts.one' : 'compare.parts.some';
   return {
     id: beat,
-    date: words.date(date, 'short'),
+    date: dateIn(words, level, date),
     title: words.say(`beat.${beat}.title`),
     stops: reached.map((one) => stopOf(told, beat, one, seat)),
     others: level.countries.flatMap(({ id }) => (id === seat ? [] : (countryOf(told, station, id) ?? []))),

@@ -1,9 +1,11 @@
 /** A later road beside the first, told: where they part, who was the first to act otherwise, exactly why, and what followed. */
+
 import type { Difference, OtherMind, Parting, Term } from '../../record/compare/comparison';
 import type { CountryId } from '../../sim/act';
 import type { GaugeName } from '../../sim/level';
 import { hasChallenger } from '../../sim/table';
 import type { CompareGiven } from './compareGiven';
+import { dateIn } from './days';
 import { tenthsOf } from './debriefSums';
 import { beatOf, deedOf, optionName } from './debriefTold';
 import { type Shown, shownOf } from './debriefWhy';
@@ -51,7 +53,7 @@ interface Pair {
 
 const dayOf = ({ told: { words, level } }: Pair, beat: string): string => {
   const date = beatOf(level, beat)?.date;
-  return date === undefined ? beat : words.date(date, 'short');
+  return date === undefined ? beat : dateIn(words, level, date);
 };
 
 const deedText = ({ told: { words, level } }: Pair, beat: string, country: CountryId, option: string): string => {

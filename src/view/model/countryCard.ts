@@ -1,5 +1,7 @@
 /** A country as this seat knows it: character, what it has said, its promises, its word. */
+
 import type { CountryId } from '../../sim/act';
+import { dateIn } from './days';
 import { allGauges } from './gauges';
 import { stanceText } from './mapFacts';
 import { deedText } from './options';
@@ -16,7 +18,7 @@ function deedsOf({ sight, level, words }: Scene, country: CountryId): readonly F
     const beat = level.beats.find(({ id }) => id === past.beat);
     const deed = past.deeds.find((one) => one.country === country);
     if (!beat || !deed) return [];
-    return [{ label: words.date(beat.date, 'short'), text: deedText(words, beat, country, deed.option) }];
+    return [{ label: dateIn(words, level, beat.date), text: deedText(words, beat, country, deed.option) }];
   });
 }
 

@@ -1,8 +1,10 @@
 /** What the debrief shows, in three pages: what happened, why, and so what. */
+
 import type { CountryId } from '../../sim/act';
 import { BETWEEN } from '../../sim/start';
 import { hasChallenger } from '../../sim/table';
 import type { Words } from '../../words/words';
+import { dateIn } from './days';
 import { type ChallengerModel, challengerModel, type ResolveModel, resolveModel } from './debriefChallenger';
 import { type ChainModel, chainModel } from './debriefLedger';
 import { type Parting, type PastBeat, partingOf, pastBeats, type RoadEnd, roadEnds } from './debriefPast';
@@ -124,7 +126,7 @@ function whyBeats(told: Told): readonly WhyBeat[] {
     return [
       {
         id: beat.id,
-        date: words.date(beat.date, 'short'),
+        date: dateIn(words, world.level, beat.date),
         title: words.say(`beat.${beat.id}.title`),
         ...given('challenger', hasChallenger(world.level) ? challengerModel(told, beat, past) : undefined),
         decisions,

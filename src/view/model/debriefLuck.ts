@@ -6,6 +6,7 @@ import { apart, type Tally } from '../../insight/worlds';
 import type { CountryId } from '../../sim/act';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
+import { dateIn } from './days';
 import { beatOf, optionName, pastOf } from './debriefTold';
 import { given } from './scene';
 import type { Asked } from './study';
@@ -66,7 +67,7 @@ function choiceText(words: Words, world: World, seat: CountryId, { played, inste
   if (!best || !beat || by(best) < worthTelling) return words.say('luck.choice.none');
   const ending = mostMoved(played, best);
   return words.say('luck.choice', {
-    date: words.date(beat.date, 'short'),
+    date: dateIn(words, world.level, beat.date),
     option: optionName(words, beat, seat, best.option),
     count: Math.round(by(best) * 100),
     ending: endingName(words, ending),
@@ -96,7 +97,7 @@ function decisionsOf(words: Words, world: World, seat: CountryId, found: LuckFin
       shares: sharesOf(tally),
     }));
     const title = words.say(`beat.${id}.title`);
-    return [{ id, name: words.say('luck.decision', { date: words.date(beat.date, 'short'), title }), rows }];
+    return [{ id, name: words.say('luck.decision', { date: dateIn(words, world.level, beat.date), title }), rows }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** What would have changed a mind, in words: one sentence for each smallest change, and what the dice had to do with it. */
+
 import type { MindFinding } from '../../insight/findings';
 import type { Change } from '../../insight/why/change';
 import type { Flip } from '../../insight/why/flips';
@@ -6,6 +7,7 @@ import { type Telling, tellingOf } from '../../insight/why/tell';
 import type { Beat } from '../../sim/level';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
+import { dateIn } from './days';
 import { beatOf, optionName } from './debriefTold';
 import { given, inText } from './scene';
 import type { Asked } from './study';
@@ -29,7 +31,7 @@ const whenAndWhat = (words: Words, world: World, telling: Telling): Readonly<Rec
   const beat = telling.beat === undefined ? undefined : beatOf(world.level, telling.beat);
   if (!beat) return {};
   const option = telling.option && optionName(words, beat, telling.countries.by ?? '', telling.option);
-  return { date: words.date(beat.date, 'short'), ...(option && { option }) };
+  return { date: dateIn(words, world.level, beat.date), ...(option && { option }) };
 };
 
 /** The clause that completes "If …". */

@@ -1,7 +1,9 @@
 /** What happened, and what history did: beat by beat, with the place where the two roads parted. */
+
 import type { CountryId } from '../../sim/act';
 import type { Beat, OutcomeKind } from '../../sim/level';
 import type { BeatPast, VoteCount } from '../../sim/world';
+import { dateIn } from './days';
 import { beatOf, type Deed, deedOf, moveText, pastOf, type Told } from './debriefTold';
 import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
@@ -135,7 +137,7 @@ function pastBeat(told: Told, beat: Beat, parting: string | undefined): PastBeat
   const met = metOf(told, beat.id, past);
   return {
     id: beat.id,
-    date: words.date(beat.date, 'short'),
+    date: dateIn(words, world.level, beat.date),
     title: words.say(`beat.${beat.id}.title`),
     met,
     isParting: beat.id === parting,
@@ -176,7 +178,7 @@ function partingText(told: Told, beat: Beat, pair: DeedPair): string {
   const { words } = told;
   return sentenceOf(words, pair.isYou ? 'debrief.parting.you' : 'debrief.parting.other', {
     name: inText(words, pair.country),
-    date: words.date(beat.date, 'short'),
+    date: dateIn(words, told.world.level, beat.date),
     here: pair.here?.text ?? '',
     history: pair.history?.text ?? '',
   });
@@ -187,7 +189,7 @@ export function partingOf(told: Told): Parting {
   const { words, world } = told;
   for (const beat of beatsTold(told)) {
     const met = metOf(told, beat.id, pastOf(world, beat.id));
-    const title = words.say('debrief.parting.title', { date: words.date(beat.date, 'short') });
+    const title = words.say('debrief.parting.title', { date: dateIn(words, world.level, beat.date) });
     if (met !== 'both') return { title, text: words.say(`debrief.met.${met}`), beat: beat.id };
     const pair = pairsOf(told, beat).find(({ match }) => match === 'different');
     if (pair) return { title, text: partingText(told, beat, pair), beat: beat.id };

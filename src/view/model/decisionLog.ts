@@ -1,4 +1,5 @@
 /** The decision log: one sheet of paper with what was known, what was chosen, for which reason, and what followed. */
+
 import type { KeptRun } from '../../record/library';
 import type { CountryId } from '../../sim/act';
 import { gaugesOf, verdictOf } from '../../sim/gauges';
@@ -7,6 +8,7 @@ import type { BeatPast, SoundingMade, World } from '../../sim/world';
 import type { Words } from '../../words/words';
 import { seatOf } from './archiveFilter';
 import { type EndModel, endModel } from './codeModel';
+import { dateIn } from './days';
 import { moveText, optionName } from './debriefTold';
 import { type LogRow, type LogSize, logSizeFor } from './logSize';
 import type { OpenedBook } from './openedBook';
@@ -81,7 +83,7 @@ function rowOf(all: Telling, past: BeatPast, before: string): LogRow | undefined
   const percent = world.forecasts.find((one) => one.by === seat && one.beat === beat.id)?.percent;
   return {
     beat: beat.id,
-    date: words.date(beat.date, 'short'),
+    date: dateIn(words, world.level, beat.date),
     question: words.say(`beat.${beat.id}.title`),
     known: knownIn(all, beat, before),
     choice: optionName(words, beat, seat, own.option),

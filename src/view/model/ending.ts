@@ -4,6 +4,7 @@ import type { CountryId } from '../../sim/act';
 import { bordersOf } from '../../sim/borders';
 import type { BorderMove, OutcomeKind } from '../../sim/level';
 import { hasChallenger } from '../../sim/table';
+import { dateIn } from './days';
 import { beatOf, deedOf, type Told } from './debriefTold';
 import type { IconName } from './icons';
 import { given, inText, maybe } from './scene';
@@ -88,7 +89,7 @@ function deedsOf(told: Told): EndedScreen['deeds']['lines'] {
     const beat = beatOf(world.level, past.beat);
     const done = past.decisions.find(({ country }) => country === seat);
     if (!beat || !done) return [];
-    return [{ date: words.date(beat.date, 'short'), ...deedOf(words, beat, seat, done.option) }];
+    return [{ date: dateIn(words, world.level, beat.date), ...deedOf(words, beat, seat, done.option) }];
   });
 }
 

@@ -1,8 +1,10 @@
 /** "What if I had …": the decision of one's own in a beat, what else was open that day, and who plays on from there. */
+
 import { refusalOf } from '../../sim/refusal';
 import { optionsOf } from '../../sim/table';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
+import { dateIn } from './days';
 import { beatOf } from './debriefTold';
 import type { IconName } from './icons';
 import { optionIcon, optionText, optionTitle } from './options';
@@ -58,7 +60,7 @@ export function whatIfModel(played: Played, words: Words, id: string): WhatIfMod
   const { seat } = played.run;
   const made = played.frames.find(({ done }) => done === command + 1)?.command;
   const own = made?.do === 'decide' ? made.option : '';
-  const slots = { name: nameOf(words, seat), date: words.date(beat.date, 'short') };
+  const slots = { name: nameOf(words, seat), date: dateIn(words, world.level, beat.date) };
   return {
     command,
     title: words.say('fork.title', slots),

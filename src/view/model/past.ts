@@ -1,8 +1,10 @@
 /** Meet your past self: another capital to be chosen, and what the earlier run will do again in its former seat. */
+
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
+import { dateIn } from './days';
 import { beatOf, deedOf } from './debriefTold';
 import type { IconName } from './icons';
 import { promiseModel, promiseSentence } from './promises';
@@ -39,7 +41,7 @@ function deedsOf({ words, level, world, run }: PastGiven): PastScreen['deeds'] {
     const beat = beatOf(level, id);
     const done = decisions.find(({ country }) => country === run.seat);
     if (!beat || !done) return [];
-    return [{ date: words.date(beat.date, 'short'), ...deedOf(words, beat, run.seat, done.option) }];
+    return [{ date: dateIn(words, level, beat.date), ...deedOf(words, beat, run.seat, done.option) }];
   });
 }
 

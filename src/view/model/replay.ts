@@ -1,9 +1,11 @@
 /** The replay: one moment of a run on the real stage, the way to all others, and whose sight it is shown from. */
+
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import { type Sight, sightOf } from '../../sim/sight';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
+import { dateIn } from './days';
 import { type WhatIfModel, whatIfModel } from './fork';
 import { crisisFrame } from './frame';
 import { gaugeModels } from './gauges';
@@ -119,7 +121,7 @@ export function watchScene(watching: Watching, words: Words, look: Look): Scene 
 
 function momentText({ words, level }: Scene, { kind, beat }: Frame, at: number, count: number): string {
   const day = level.beats.find(({ id }) => id === beat)?.date ?? level.to;
-  const slots = { date: words.date(day, 'short'), what: words.say(`replay.kind.${kind}`), at: at + 1, count };
+  const slots = { date: dateIn(words, level, day), what: words.say(`replay.kind.${kind}`), at: at + 1, count };
   return words.say('replay.moment', slots);
 }
 

@@ -1,8 +1,10 @@
 /** What a moment of a replay says beside the map. */
+
 import type { CountryId } from '../../sim/act';
 import { considerationNames } from '../../sim/consideration';
 import type { Decision, SoundingMade } from '../../sim/world';
 import { answerPart } from './answer';
+import { dateIn } from './days';
 import { pipsOf } from './debriefSums';
 import { pastOf } from './debriefTold';
 import { outcomeIcon } from './ending';
@@ -163,7 +165,7 @@ export function replayDesk(scene: Scene, frame: Frame, view: View): ReplayDesk {
   const { words, level } = scene;
   const day = level.beats.find(({ id }) => id === frame.beat)?.date ?? shownBeat(scene)?.date ?? level.to;
   const kicker = words.say('replay.kicker', {
-    date: words.date(day, 'short'),
+    date: dateIn(words, level, day),
     what: words.say(`replay.kind.${frame.kind}`),
   });
   return { kicker, deeds: [], ends: [], facts: [], beliefs: [], ...partOf(scene, frame, view) };

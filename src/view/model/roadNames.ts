@@ -1,7 +1,9 @@
 /** What a kept run is called on the pages about several roads. */
+
 import type { CountryId } from '../../sim/act';
 import type { Level } from '../../sim/level';
 import type { Words } from '../../words/words';
+import { dateIn } from './days';
 import { beatOf } from './debriefTold';
 import { nameOf } from './scene';
 
@@ -27,6 +29,6 @@ export const runName = (words: Words, { name, run }: Pick<RoadRun, 'run' | 'name
 export function runNote(words: Words, level: Level, { seat, from }: RoadRun): string {
   const beat = from && beatOf(level, from.beat);
   if (!from || !beat) return nameOf(words, seat);
-  const slots = { seat: nameOf(words, seat), run: from.run, date: words.date(beat.date, 'short') };
+  const slots = { seat: nameOf(words, seat), run: from.run, date: dateIn(words, level, beat.date) };
   return words.say('roads.note.fork', slots);
 }

@@ -1,9 +1,11 @@
 /** The tree of roads: each run a line along the days, and each fork a line that leaves its parent's at the day of the other choice. */
+
 import type { GameRecord } from '../../record/record';
 import { type Road, treeOf } from '../../record/tree';
 import type { Level } from '../../sim/level';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
+import { dateIn } from './days';
 import { beatOf, deedOf, pastOf } from './debriefTold';
 import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
@@ -75,7 +77,7 @@ function stopsOf(words: Words, level: Level, { world, seat }: TreeRun, from: num
     const beat = beatOf(level, id);
     if (!done || !beat || at < from) return [];
     const { icon, text } = deedOf(words, beat, seat, done.option);
-    return [{ at, icon, text: words.say('tree.stop', { date: words.date(date, 'short'), text }) }];
+    return [{ at, icon, text: words.say('tree.stop', { date: dateIn(words, level, date), text }) }];
   });
 }
 
@@ -109,5 +111,5 @@ export function treeModel(words: Words, level: Level, runs: readonly TreeRun[], 
   const byRun = new Map(runs.map((one) => [one.run, one]));
   const rows = placesOf(treeOf(runs), byRun).map((place) => rowOf(words, level, here, place));
   const isMet = level.beats.map((_, at) => rows.some(({ stops }) => stops.some((stop) => stop.at === at)));
-  return { days: level.beats.map(({ date }, at) => (isMet[at] ? words.date(date, 'short') : '')), rows };
+  return { days: level.beats.map(({ date }, at) => (isMet[at] ? dateIn(words, level, date) : '')), rows };
 }
