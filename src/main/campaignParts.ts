@@ -7,7 +7,7 @@ import { replayRecord } from '../record/replay';
 import { accountOf, carriedBy, charterOf, differenceOf } from '../sim/campaign/account';
 import type { Carried } from '../sim/campaign/carried';
 import type { Level } from '../sim/level';
-import type { RoadPart } from '../view/model/campaign';
+import type { RoadPart } from '../view/model/campaignGiven';
 import type { OpenedBook } from '../view/model/openedBook';
 import type { Books } from './books';
 import { engine, seatOf } from './roadRuns';

@@ -9,7 +9,7 @@ import type { MapId } from '../view/model/stageModel';
 import { stageModelOf } from '../view/model/stageOf';
 import { isDrawn } from '../view/model/stageTables';
 import type { Renderer } from '../view/stage/probe';
-import type { StageHandle, StageHooks } from '../view/stage/startStage';
+import type { StageHandle, StageHooks } from '../view/stage/stageHandle';
 import { isOfStage } from './fault';
 import type { Hall } from './hall';
 import { whenIdle } from './idle';

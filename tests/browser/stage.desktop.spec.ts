@@ -9,7 +9,7 @@ import type { Scene } from '../../src/view/model/scene';
 import { firstSettings } from '../../src/view/model/settings';
 import type { StageModel } from '../../src/view/model/stageModel';
 import { stageModelOf } from '../../src/view/model/stageOf';
-import type { StageHooks } from '../../src/view/stage/startStage';
+import type { StageHooks } from '../../src/view/stage/stageHandle';
 import { wordsIn } from '../../src/words/languages';
 import { levelOf } from '../sim/support';
 import { expect, test } from '../support/page';

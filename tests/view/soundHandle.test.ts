@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type SoundCue, type SoundFacts, type SoundMode, soundModelOf } from '../../src/view/model/soundModel';
+import type { SoundMode } from '../../src/view/model/musicModel';
+import { type SoundCue, type SoundFacts, soundModelOf } from '../../src/view/model/soundModel';
 import { type SoundHandle, startSound } from '../../src/view/sound/startSound';
 import { type StubHowler, StubPage, stubHowler } from './stubHowler';
 

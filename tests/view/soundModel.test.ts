@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import effects from '../../assets/sound/sfx.json';
-import { type MusicModel, musicFor } from '../../src/view/model/musicModel';
-import { captionsFor, type SoundCue, type SoundMode, soundModelOf, soundsFor } from '../../src/view/model/soundModel';
+import { type MusicModel, musicFor, type SoundMode } from '../../src/view/model/musicModel';
+import { captionsFor, type SoundCue, soundModelOf, soundsFor } from '../../src/view/model/soundModel';
 import { sounds } from '../../src/words/en/sounds';
 
 const CUES: SoundCue[] = [

@@ -1,10 +1,10 @@
 /** The challenger's answer, and what changed with it. */
 import type { Move } from '../../sim/world';
+import type { AnswerScreen } from './crisisScreen';
 import { gaugeModels } from './gauges';
 import type { IconName } from './icons';
 import { endsSince, lastSeen } from './reveal';
 import { isAtStop, maybe, nameOf, type Scene, shownBeat, todayOf } from './scene';
-import type { AnswerScreen } from './screen';
 import { wireOf } from './wire';
 
 const moveIcons: Readonly<Record<Move, IconName>> = { yield: 'ceasefire', bargain: 'mediate', advance: 'aggressor' };

@@ -4,6 +4,7 @@ import type { CountryId } from '../../sim/act';
 import type { Words } from '../../words/words';
 import { answerPart } from './answer';
 import { type BoardGauge, type BoardLinks, type BoardRow, linksOf, promiseRows, sharedGauges } from './boardSigns';
+import type { DeedModel, VoteModel } from './deedModel';
 import type { Cover } from './episodes';
 import type { IconName } from './icons';
 import {
@@ -18,7 +19,6 @@ import {
 } from './live';
 import { deedModels, deedsNote, lastSeen, voteModel } from './reveal';
 import { given, maybe, type Scene, shownBeat } from './scene';
-import type { DeedModel, VoteModel } from './screen';
 import type { QrModel } from './shareModel';
 
 export interface BoardSeat extends DecidedModel {
@@ -71,6 +71,9 @@ export type BoardScreen = { readonly screen: 'board'; readonly trouble?: string 
       readonly ending?: { readonly title: string; readonly isKept: boolean };
     }
 );
+
+/** The board of a room that is open. */
+export type BoardRoom = Extract<BoardScreen, { part: 'room' }>;
 
 export interface BoardEpisode {
   readonly id: string;

@@ -1,52 +1,17 @@
 /** The road of a campaign as a page: from what is kept and worked out to plain data, every sentence ready. */
 import { type Campaign, closedCampaigns, openCampaign } from '../../record/campaign';
 import type { CountryId } from '../../sim/act';
-import type { Carried, Leg } from '../../sim/campaign/carried';
 import { roadEndOf } from '../../sim/campaign/governments';
 import { road } from '../../sim/campaign/parameters';
-import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
 import { type AtlasDecade, atlasOf } from './campaignAtlas';
 import { type CampaignEnd, campaignEnd } from './campaignEnd';
+import type { CampaignGiven, RoadPart } from './campaignGiven';
 import { type CampaignLedger, campaignLedger } from './campaignLedger';
 import { namesOf } from './campaignNames';
 import { type StationModel, stationsOf } from './campaignStations';
 import type { Cover } from './episodes';
-import type { OpenedBook } from './openedBook';
 import { given } from './scene';
-
-/** A run of the road, worked out. */
-export interface RoadPart {
-  readonly run: string;
-  readonly level: string;
-  readonly state: 'over' | 'open' | 'missing' | 'unreadable';
-  /** Why it is unreadable. */
-  readonly why?: string;
-  readonly book?: OpenedBook;
-  readonly world?: World;
-  /** What it left, against history's line; absent where that is nothing, or it is not over. */
-  readonly leg?: Leg;
-  /** Finished forks of it that could stand in its place. */
-  readonly forks: readonly { readonly run: string; readonly name: string }[];
-}
-
-/** What the road brings to an episode that is not played yet. */
-export interface RoadAhead {
-  readonly book: OpenedBook;
-  readonly carried?: Carried;
-}
-
-export interface CampaignGiven {
-  readonly words: Words;
-  readonly covers: readonly Cover[];
-  readonly campaigns: readonly Campaign[];
-  /** Number, from 1, of a road that is over and read again; its parts are the ones below. */
-  readonly again?: number;
-  readonly parts: readonly RoadPart[];
-  readonly ahead?: RoadAhead;
-  /** Is something still being fetched or replayed? */
-  readonly isWorking: boolean;
-}
 
 interface CountryChoice {
   readonly id: CountryId;

@@ -1,6 +1,6 @@
 /** The road at a glance: decade by decade a link for each crisis, with what became of the country's own promises there, in numbers. */
 import type { CountryId } from '../../sim/act';
-import type { CampaignGiven } from './campaign';
+import type { CampaignGiven } from './campaignGiven';
 import { countOf, promisesOn } from './campaignLedger';
 import type { StationModel, StationState } from './campaignStations';
 import type { IconName } from './icons';

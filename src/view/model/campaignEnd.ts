@@ -3,7 +3,7 @@ import type { Campaign } from '../../record/campaign';
 import { roadEndOf } from '../../sim/campaign/governments';
 import { yearsBetween } from '../../sim/campaign/memory';
 import { gaugesOf } from '../../sim/gauges';
-import type { CampaignGiven } from './campaign';
+import type { CampaignGiven } from './campaignGiven';
 import { countOf, promisesOn, type RoadPromise, sentenceIn } from './campaignLedger';
 import { namesOf } from './campaignNames';
 

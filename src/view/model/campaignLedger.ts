@@ -1,7 +1,7 @@
 /** The ledger of sixty years: one link a promise, crisis by crisis, and who kept what. */
 import type { CountryId } from '../../sim/act';
 import type { LedgerPromise, PromiseEnd } from '../../sim/world';
-import type { CampaignGiven, RoadPart } from './campaign';
+import type { CampaignGiven, RoadPart } from './campaignGiven';
 import { namesOf } from './campaignNames';
 import type { IconName } from './icons';
 import { promiseIcon, promiseSentence } from './promises';

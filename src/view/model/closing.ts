@@ -3,7 +3,7 @@ import { charterOf } from '../../sim/campaign/account';
 import { historicCharter } from '../../sim/campaign/charter';
 import type { OutcomeKind } from '../../sim/level';
 import type { Words } from '../../words/words';
-import type { RoadPart } from './campaign';
+import type { RoadPart } from './campaignGiven';
 import { promisesOn } from './campaignLedger';
 import { charterText } from './charterTold';
 

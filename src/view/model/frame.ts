@@ -1,10 +1,10 @@
 /** What stays on the page while a crisis is played: head, map in words, gauges. */
 import type { Mode } from '../../session/types';
+import type { CrisisFrame, CrisisScreen, HeaderModel } from './crisisScreen';
 import { gaugeModels } from './gauges';
 import { mapFacts } from './mapFacts';
 import { roomModel } from './room';
 import { given, nameOf, type Scene, shownBeat, todayOf } from './scene';
-import type { CrisisFrame, CrisisScreen, HeaderModel } from './screen';
 import { textModel } from './textOnTable';
 
 function headerModel(scene: Scene): HeaderModel {

@@ -4,7 +4,21 @@ import type { GaugeName } from '../../sim/level';
 import { hasChallenger } from '../../sim/table';
 import type { IconName } from './icons';
 import { given, type Scene, shortNameOf } from './scene';
-import type { GaugeModel } from './screen';
+
+export interface GaugeModel {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly label: string;
+  /** Its full name, and what it means. */
+  readonly fullLabel: string;
+  readonly meaning: string;
+  /** Whole tens of a hundred, 0 to 10. */
+  readonly pips: number;
+  readonly value: string;
+  /** How it moved with the last decision; absent when it stood still. */
+  readonly trend?: { readonly isUp: boolean; readonly text: string };
+  readonly tone: 'ink' | 'blue' | 'mustard' | 'red' | 'green';
+}
 
 const faces: Readonly<Record<GaugeName, { readonly icon: IconName; readonly tone: GaugeModel['tone'] }>> = {
   word: { icon: 'word', tone: 'blue' },

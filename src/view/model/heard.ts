@@ -2,9 +2,10 @@
 import type { Mode, SessionSnapshot } from '../../session/types';
 import type { Words } from '../../words/words';
 import { soundCuesOf } from './cues';
+import type { SoundMode } from './musicModel';
 import { given } from './scene';
 import type { Settings } from './settings';
-import { type SoundCue, type SoundMode, type SoundModel, soundModelOf } from './soundModel';
+import { type SoundCue, type SoundModel, soundModelOf } from './soundModel';
 
 const soundModes: Readonly<Record<Mode, SoundMode>> = {
   title: 'title',

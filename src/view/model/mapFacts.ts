@@ -1,13 +1,28 @@
 /** The map told in words: who is bound to whom, who stands where, what each government last said. */
+
 import type { CountryId } from '../../sim/act';
 import { hasChallenger } from '../../sim/table';
 import type { Stance } from '../../sim/world';
+import type { IconName } from './icons';
 import { promiseIcon, promiseModel, promiseSentence } from './promises';
 import { inText, nameOf, type Scene, told } from './scene';
-import type { MapFacts } from './screen';
 import { landWords } from './stageLands';
 import { isDrawn } from './stageTables';
 import { standOnText } from './textOnTable';
+
+/** The map told in words. */
+export interface MapFacts {
+  /** False where no plate of the episode's map is drawn yet: then the words stand alone. */
+  readonly isDrawn: boolean;
+  readonly caption: string;
+  readonly threads: readonly { readonly id: string; readonly icon: IconName; readonly text: string }[];
+  readonly troops: readonly string[];
+  /** Land that is claimed, on the table, or has changed hands. */
+  readonly lands: readonly string[];
+  readonly countries: readonly { readonly id: CountryId; readonly name: string; readonly says: string }[];
+  /** What the drawing simplifies: of this map, then of all; none where nothing is drawn. */
+  readonly notes: readonly string[];
+}
 
 const effortWord = (effort: number): 'against' | 'none' | 'half' | 'full' =>
   effort < 0 ? 'against' : effort === 0 ? 'none' : effort < 1 ? 'half' : 'full';

@@ -1,7 +1,16 @@
 // Which music belongs to an hour, and how loud each of its layers is. Nothing here makes a sound.
-import type { SoundMode } from './soundModel';
 
 /** The pieces of assets/sound/music.json, by name. */
+
+export type SoundMode =
+  | 'title'
+  | 'briefing'
+  | 'sounding'
+  | 'deciding'
+  | 'revealing'
+  | 'answering'
+  | 'ended'
+  | 'debriefing';
 export type PieceName = 'fifteen-seats' | 'quai-wilson' | 'opera-house' | 'two-tables' | 'third-basket';
 
 /** A piece and the loudness of its layers, 0 to 1, before the person's own volume. */

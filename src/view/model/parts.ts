@@ -4,7 +4,13 @@ import { adviserIcons } from './deciding';
 import type { IconName } from './icons';
 import { optionTitle } from './options';
 import { given, maybe, nameOf, type Scene, shownBeat } from './scene';
-import type { CoverModel } from './screen';
+
+/** What a room is asked before something is shown to it. */
+export interface CoverModel {
+  readonly title: string;
+  readonly text: string;
+  readonly show: string;
+}
 
 interface PartModel {
   readonly id: Adviser;

@@ -1,8 +1,9 @@
 /** The reading room after 1991: what became of the promise on the road that is open, and themes that are disputed and unscored. */
 import { roadEndOf } from '../../sim/campaign/governments';
 import type { Words } from '../../words/words';
-import { type CampaignGiven, hasEnded, toldRoad } from './campaign';
+import { hasEnded, toldRoad } from './campaign';
 import { type CampaignEnd, campaignEnd } from './campaignEnd';
+import type { CampaignGiven } from './campaignGiven';
 import { type ClosingPart, closingOf } from './closing';
 import { given } from './scene';
 

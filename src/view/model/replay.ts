@@ -5,6 +5,7 @@ import type { Level } from '../../sim/level';
 import { type Sight, sightOf } from '../../sim/sight';
 import type { World } from '../../sim/world';
 import type { Words } from '../../words/words';
+import type { CrisisFrame } from './crisisScreen';
 import { dateIn } from './days';
 import { type WhatIfModel, whatIfModel } from './fork';
 import { crisisFrame } from './frame';
@@ -14,7 +15,6 @@ import { type ReplayDesk, replayDesk } from './replayDesk';
 import type { Frame, FrameKind } from './replayFrames';
 import { type RoadRun, runName } from './roadNames';
 import { given, nameOf, type Scene, worldShown } from './scene';
-import type { CrisisFrame } from './screen';
 
 /** A country's sight, or everything open. */
 export type WatchSight = CountryId | 'open';

@@ -7,12 +7,12 @@ import { answerPart } from './answer';
 import { dateIn } from './days';
 import { pipsOf } from './debriefSums';
 import { pastOf } from './debriefTold';
+import type { DeedModel, PromiseEndModel, VoteModel } from './deedModel';
 import { outcomeIcon } from './ending';
 import type { IconName } from './icons';
 import type { Frame } from './replayFrames';
 import { deedModels, lastSeen, promiseEnds, voteModel } from './reveal';
 import { capital, given, inText, maybe, type Scene, shownBeat, told } from './scene';
-import type { DeedModel, PromiseEndModel, VoteModel } from './screen';
 import { heardText } from './soundings';
 import { amendedTold } from './textOnTable';
 

@@ -2,11 +2,11 @@
 import type { Beat } from '../../sim/level';
 import type { SeenBeat } from '../../sim/sight';
 import type { VoteCount, World } from '../../sim/world';
+import type { DeedModel, PromiseEndModel, VoteModel } from './deedModel';
 import type { IconName } from './icons';
 import { deedIcon, deedText } from './options';
 import { promiseModel, promiseSentence } from './promises';
 import { capital, given, inText, isAtStop, nameOf, type Scene, shownBeat } from './scene';
-import type { DeedModel, PromiseEndModel, VoteModel } from './screen';
 
 export function lastSeen({ sight }: Scene): SeenBeat | undefined {
   return sight.past.at(-1);

@@ -1,5 +1,5 @@
 // What should be heard, chosen from plain facts. Nothing here makes a sound.
-import { type MusicModel, musicFor, type PieceName } from './musicModel';
+import { type MusicModel, musicFor, type PieceName, type SoundMode } from './musicModel';
 
 /** A fact that may be heard. Main derives cues from happenings and from what a person does. */
 export type SoundCue =
@@ -16,16 +16,6 @@ export type SoundCue =
   | 'paper'
   | 'ending'
   | 'war';
-
-export type SoundMode =
-  | 'title'
-  | 'briefing'
-  | 'sounding'
-  | 'deciding'
-  | 'revealing'
-  | 'answering'
-  | 'ended'
-  | 'debriefing';
 
 /** The sounds of assets/sound/sfx.json, by name. */
 export type SoundName =

@@ -1,5 +1,5 @@
 /** The challenger's answer in words, and what changed with it. */
-import type { AnswerScreen } from '../model/screen';
+import type { AnswerScreen } from '../model/crisisScreen';
 import { RoomPrompt } from './cover';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';

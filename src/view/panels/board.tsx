@@ -1,7 +1,7 @@
 /** The teacher's board, to be read from the last row: how to come in, who has decided, the pace, what came to light. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { BoardScreen } from '../model/board';
+import type { BoardRoom, BoardScreen } from '../model/board';
 import { BoardPace } from './boardPace';
 import { BoardReveal } from './boardReveal';
 import { BoardLedger, BoardRound } from './boardSigns';
@@ -18,7 +18,6 @@ import './live.css';
 import './board.css';
 
 type Part<Name extends BoardScreen['part']> = Extract<BoardScreen, { part: Name }>;
-export type BoardRoom = Part<'room'>;
 
 function Opening({ model }: { readonly model: Part<'opening'> }) {
   const act = useAct();

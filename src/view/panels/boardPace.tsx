@@ -1,8 +1,9 @@
 /** The teacher's hand on the pace. The clock is soft: only a press reveals. */
+
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
+import type { BoardRoom } from '../model/board';
 import type { LiveGesture } from '../model/liveGesture';
-import type { BoardRoom } from './board';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 import { Start } from './start';

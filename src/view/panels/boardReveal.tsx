@@ -1,7 +1,7 @@
 /** What everyone did in the round, for the whole hall. */
 import type { BoardReveal as Revealed } from '../model/board';
+import type { VoteModel } from '../model/deedModel';
 import { signRow } from '../model/isotype';
-import type { VoteModel } from '../model/screen';
 import { useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { SignsInRow } from './isotype';

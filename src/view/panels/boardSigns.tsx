@@ -1,7 +1,7 @@
 /** Rows of signs for the hall: who has answered, the chain of promises, trust and tension. */
+import type { BoardRoom } from '../model/board';
 import type { BoardGauge, BoardRow } from '../model/boardSigns';
 import { signRow, signWorth } from '../model/isotype';
-import type { BoardRoom } from './board';
 import { useSay } from './hand';
 import { Icon } from './icon';
 import { SignsInRow } from './isotype';

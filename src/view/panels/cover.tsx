@@ -1,5 +1,6 @@
 /** For a room: nothing is shown until somebody asks for it. */
-import type { CoverModel, HeaderModel } from '../model/screen';
+import type { HeaderModel } from '../model/crisisScreen';
+import type { CoverModel } from '../model/parts';
 import { CrisisHead } from './crisisHead';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';

@@ -1,5 +1,5 @@
 /** A crisis while it is played: head, map, gauges, and the desk where steps are taken. */
-import type { AnswerScreen, CrisisScreen, RevealScreen } from '../model/screen';
+import type { AnswerScreen, CrisisScreen, RevealScreen } from '../model/crisisScreen';
 import { AnswerDesk } from './answerDesk';
 import { Cover } from './cover';
 import { CrisisHead } from './crisisHead';

@@ -1,8 +1,8 @@
 /** The head of a crisis: which episode, which day, what is announced, whose seat, and the tools. */
 
+import type { HeaderModel } from '../model/crisisScreen';
 import type { IconName } from '../model/icons';
 import type { OverlayName } from '../model/look';
-import type { HeaderModel } from '../model/screen';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 

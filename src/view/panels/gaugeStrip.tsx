@@ -1,5 +1,5 @@
 /** Gauges: always repeated signs, never bigger signs, and the number beside them. */
-import type { GaugeModel } from '../model/screen';
+import type { GaugeModel } from '../model/gauges';
 import { useSay } from './hand';
 import { Icon } from './icon';
 

@@ -1,7 +1,7 @@
 /** The map: a place for the drawing, and all that it tells in words. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { MapFacts } from '../model/screen';
+import type { MapFacts } from '../model/mapFacts';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { MapLegend } from './mapLegend';

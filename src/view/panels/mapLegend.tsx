@@ -1,7 +1,7 @@
 /** What the lines and signs on the map mean: those that are on it now, each drawn as the map draws it. */
 import type { ComponentChildren } from 'preact';
 import type { IconName } from '../model/icons';
-import type { MapFacts } from '../model/screen';
+import type { MapFacts } from '../model/mapFacts';
 import { useSay } from './hand';
 import { Icon } from './icon';
 import './isotype.css';

@@ -1,5 +1,6 @@
 /** The reveal: every deed, every promise that fell due, and the roll-call where there was one. */
-import type { DeedModel, PromiseEndModel, RevealScreen, VoteModel } from '../model/screen';
+import type { RevealScreen } from '../model/crisisScreen';
+import type { DeedModel, PromiseEndModel, VoteModel } from '../model/deedModel';
 import { RoomPrompt } from './cover';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';

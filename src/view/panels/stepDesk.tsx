@@ -1,5 +1,5 @@
 /** The desk: where one stands on the way to a decision, and the step itself. */
-import type { CrisisScreen } from '../model/screen';
+import type { CrisisScreen } from '../model/crisisScreen';
 import type { StepModel } from '../model/steps';
 import { DecideStep } from './decideStep';
 import { DispatchPart } from './dispatchStep';

@@ -12,7 +12,7 @@ import { type Insets, middleOf } from './lens';
 import { lengthOfMotions, type Motion, motionsOf } from './motion';
 import { type Picked, pickedAt, spotsOf } from './pick';
 import type { Plate, Point } from './plate';
-import type { StageHandle, StageHooks } from './startStage';
+import type { StageHandle, StageHooks } from './stageHandle';
 import { startTips } from './tips';
 import { watchGraphics } from './watchGraphics';
 

@@ -4,7 +4,8 @@ import { build } from 'vite';
 import { startServer } from '../../../src/tools/serve.mjs';
 import { at } from '../../../src/tools/shell.mjs';
 import type { StageModel } from '../../../src/view/model/stageModel';
-import type { StageHandle, startStage } from '../../../src/view/stage/startStage';
+import type { StageHandle } from '../../../src/view/stage/stageHandle';
+import type { startStage } from '../../../src/view/stage/startStage';
 import { test } from '../../support/page';
 
 /** What the workbench page of the stage leaves in its window. */
