@@ -79,14 +79,14 @@ export function indexFiles(paths: readonly string[]): readonly Leak[] {
 const isSame = (target: string, path: string): boolean => path === target || path.replace(/\.\w+$/, '') === target;
 
 function neighbours(source: Source, all: readonly Source[]): readonly { line: number; source: Source }[] {
-  return importsOf(source).flatMap(({ from, line, typeOnly }) => {
+  return importsOf(source).flatMap(({ from, line }) => {
     const target = targetOf(source, from);
-    const found = target && !typeOnly ? all.find(({ path }) => isSame(target, path)) : undefined;
+    const found = target ? all.find(({ path }) => isSame(target, path)) : undefined;
     return found ? [{ line, source: found }] : [];
   });
 }
 
-/** Each ring of files that import one another for more than their types, named once by its first file. */
+/** Each ring of files that import one another, if only for their types, named once by its first file. */
 export function importRings(all: readonly Source[]): readonly Leak[] {
   const rings = new Map<string, Leak>();
   const done = new Set<string>();

@@ -1,5 +1,5 @@
 /** Towns of Asia, and who held them. */
-import type { Tried } from './plateTowns';
+import type { Tried } from './plateTried';
 
 export const townsOfAsia: Readonly<Record<string, Tried>> = {
   'asia-1931': {

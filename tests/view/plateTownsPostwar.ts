@@ -1,5 +1,5 @@
 /** Towns of Europe after 1945, and who held them. */
-import type { Tried } from './plateTowns';
+import type { Tried } from './plateTried';
 
 export const townsOfPostwarEurope: Readonly<Record<string, Tried>> = {
   'europe-1954': {

@@ -1,5 +1,5 @@
 /** Towns of Africa, of the Near East and of the whole world, and who held them. */
-import type { Tried } from './plateTowns';
+import type { Tried } from './plateTried';
 
 export const townsOfTheSouth: Readonly<Record<string, Tried>> = {
   'ethiopia-1935': {
