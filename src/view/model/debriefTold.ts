@@ -63,13 +63,13 @@ const moveIcons = { yield: 'ceasefire', bargain: 'mediate', advance: 'aggressor'
 function textTold(words: Words, { amended, vote }: BeatPast): string {
   if (!amended) return words.say(vote?.adopted === 'none' ? 'panels.text.not-in-force' : 'panels.text.in-force');
   if (amended.length === 0) return words.say('panels.text.unchanged');
-  const lines = amended.map(({ clause, wording }) =>
-    words.say('panels.text.amended', {
+  const clauses = amended.map(({ clause, wording }) =>
+    words.say('panels.text.clause', {
       clause: words.say(`clause.${clause}.name`),
       wording: words.say(`clause.${clause}.${wording}.name`),
     }),
   );
-  return lines.join(' ');
+  return words.say('panels.text.amended-in', { clauses: clauses.join('; ') });
 }
 
 /** What the challenger did at the end of a beat, or why it did not have to. */

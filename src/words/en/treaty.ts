@@ -18,6 +18,8 @@ export const treaty = {
   'panels.stand.left': '{name} has walked out.',
   'panels.stand.silent': '{name} has not spoken on the text yet.',
   'panels.text.amended': 'The text is changed. {clause}: {wording}.',
+  'panels.text.amended-in': 'The text is changed. {clauses}.',
+  'panels.text.clause': '{clause}: {wording}',
   'panels.text.unchanged': 'The text stands as it stood.',
   'panels.text.in-force': 'The signatures stand under this rule.',
   'panels.text.not-in-force': 'Under this rule the text is not in force.',
