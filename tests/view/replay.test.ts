@@ -23,7 +23,7 @@ const game = (name: string) => {
 
 const momentsOf = (watching: Watching) => watching.frames.map((_, at) => shown({ ...watching, at }));
 
-describe('a replay', { timeout: 60_000 }, () => {
+describe('a replay', { timeout: 180_000 }, () => {
   test('of every recorded game shows each beat once, in order, and ends where the game ended', () => {
     for (const record of recorded.values()) {
       const { frames } = watchingOf(record);
