@@ -33,6 +33,11 @@ describe('the news of the decades', () => {
     expect(days.map((day) => comesBy('answer', day))).toEqual(['By telegram', 'On the wireless', 'Teletext']);
   });
 
+  test('is not called teletext before there was any', () => {
+    const days = ['1969-07-10', '1974-07-26', '1975-05-30'];
+    expect(days.map((day) => comesBy('dispatch', day))).toEqual(['Television news', 'Television news', 'Teletext']);
+  });
+
   test('keeps the medium that the episode began with, and tells its own day', () => {
     const late = wireOf('dispatch', '1943-10-19', '1945-06-26', words);
     expect([late.medium, late.day]).toEqual(['telegram', '26 June']);

@@ -19,11 +19,15 @@ const mediums: Readonly<Record<Era, { readonly dispatch: Medium; readonly answer
   seventies: { dispatch: 'teletext', answer: 'teletext' },
 };
 
+/** The first public teletext service, the BBC's, opened on this day; until then a screen brings news by picture and voice. */
+const TELETEXT_FROM = '1974-09-23';
+
 /**
  * @param from the first day of the episode, ISO: its decade is the whole episode's
  * @param day the day of the news, ISO
  */
 export function wireOf(what: 'dispatch' | 'answer', from: string, day: string, words: Words): WireModel {
   const medium = mediums[eraOf(from)][what];
-  return { medium, label: words.say(`wire.${medium}`), day: words.date(day, 'short') };
+  const name = medium === 'teletext' && day < TELETEXT_FROM ? 'television' : medium;
+  return { medium, label: words.say(`wire.${name}`), day: words.date(day, 'short') };
 }

@@ -3,5 +3,6 @@ export const wire = {
   'wire.telegram': 'By telegram',
   'wire.column': 'The morning paper',
   'wire.bulletin': 'On the wireless',
+  'wire.television': 'Television news',
   'wire.teletext': 'Teletext',
 } as const;
