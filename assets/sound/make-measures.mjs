@@ -1,9 +1,9 @@
 // Measures the encoded music and prints the tables of CREDITS.md: loudness by ffmpeg's EBU R 128 meter, the step of the
 // signal where a loop begins again beside the steps within it, and the balance of low, middle and high.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { RATE, samplesOf } from './decoded.mjs';
 
-const RATE = 48_000;
 const music = JSON.parse(fs.readFileSync('music.json', 'utf8'));
 
 const within = ({ start, length }) => ['-ss', String(start / 1000), '-t', String(length / 1000)];
@@ -14,17 +14,6 @@ function loudnessOf(file, place) {
   const summary = stderr.slice(stderr.lastIndexOf('Summary:'));
   const figure = (label) => Number(summary.match(new RegExp(`${label}:\\s+(-?[\\d.]+)`))?.[1]).toFixed(1);
   return [figure('I'), figure('LRA'), figure('Peak')];
-}
-
-function samplesOf(file) {
-  const raw = execFileSync(
-    'ffmpeg',
-    ['-v', 'error', '-i', file, '-ac', '1', '-ar', RATE, '-f', 'f32le', '-'].map(String),
-    {
-      maxBuffer: 1 << 28,
-    },
-  );
-  return new Float32Array(raw.buffer, raw.byteOffset, raw.length / 4);
 }
 
 /** Steps from sample to sample: at the seam, and inside the loop on the average and at most. */

@@ -1,25 +1,13 @@
 // Chooses where each piece begins again. A pass is the same to the sample as the next one, so that a loop may be laid anywhere,
 // but what a codec leaves of them differs a little from place to place. Of the places shortly before the first beat this
 // takes the one where both layers fit themselves best in both formats, and writes it into music.json.
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { RATE, samplesOf } from './decoded.mjs';
 
-const RATE = 48_000;
 /** Milliseconds around the place that make-music.mjs chose: the file goes on for 120 before it, the first tone comes 40 after. */
 const [EARLIEST, LATEST] = [-110, 30];
 /** Decoders differ by some samples in where a file begins, so the neighbourhood has to fit too. */
 const AROUND = 64;
-
-function samplesOf(file) {
-  const raw = execFileSync(
-    'ffmpeg',
-    ['-v', 'error', '-i', file, '-ac', '1', '-ar', RATE, '-f', 'f32le', '-'].map(String),
-    {
-      maxBuffer: 1 << 28,
-    },
-  );
-  return new Float32Array(raw.buffer, raw.byteOffset, raw.length / 4);
-}
 
 /** The largest difference between what follows the loop's end and what follows its start. */
 function misfit(samples, { start, length }, shift) {
