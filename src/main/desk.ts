@@ -1,5 +1,5 @@
 /** The rest of the game, fetched behind the title: session, rules, levels, map and sound, joined with the windows. */
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { checksumOf } from '../sim/checksum';
 import { campaignPageOf } from '../view/model/campaignPage';
 import type { Act, Gesture } from '../view/model/gesture';
@@ -70,14 +70,17 @@ function ofThisRun(gesture: Extract<Gesture, { type: 'open-overlay' }>, { state 
 /** What looks like a link by which a teacher sets a class something. */
 const linkForm = /^a\d{1,3}\./;
 
-/** The address follows the session, and the session the address. */
+/**
+ * The address follows the session, and the session the address. While an address is still on its way (its episode is being
+ * fetched) it stays as it was asked for, so that a reload asks for it again.
+ */
 function followAddress(
   hereOf: () => string,
   { address }: Hall,
   { ways, roads, archive, classRoom, campaign, live, kit }: Rooms,
 ): void {
   const first = address.readHash();
-  const show = (): void => void address.replaceHash(untracked(hereOf));
+  const onTheirWay = signal(0);
   const goTo = async (hash: string): Promise<void> => {
     const isOfClass = classRoom.toHash(hash);
     const isOfKit = kit.toHash(hash);
@@ -93,13 +96,16 @@ function followAddress(
     await ways.toHash(hash);
     if (place.to !== 'here') roads.close();
   };
-  const go = (hash: string): void => void goTo(hash).then(show);
+  const go = async (hash: string): Promise<void> => {
+    onTheirWay.value++;
+    await goTo(hash).finally(() => onTheirWay.value--);
+  };
+  if (first !== '') void go(first);
   effect(() => {
     const hash = hereOf();
-    if (address.readHash() !== hash) address.replaceHash(hash);
+    if (onTheirWay.value === 0 && address.readHash() !== hash) address.replaceHash(hash);
   });
-  address.listen(go);
-  if (first !== '') go(first);
+  address.listen((hash) => void go(hash));
 }
 
 /** The sources of an episode are wanted only in the end, so they come with it. */

@@ -16,6 +16,20 @@ test('a link to a seat that nobody may take says so, and lets one choose', async
   await expect(page.getByText(say('hall.unknown-seat', { seat: 'DEU' }))).toBeVisible();
 });
 
+test('an address whose episode is still on its way is not lost to a reload', async ({ page }) => {
+  const player = playerOn(page);
+  let isLetThrough = false;
+  const episode = /\/level-[\w-]+\.js$/;
+  await page.route(episode, (route) => (isLetThrough ? route.continue() : undefined));
+  const asked = page.waitForRequest(episode);
+  await page.goto('/#/1990-gulf');
+  await asked;
+  await player.modeIs('title');
+  isLetThrough = true;
+  await page.reload();
+  await player.modeIs('choosing');
+});
+
 for (const hash of ['/1812-moscow', '/1938-munich/FRA/now', 'nonsense']) {
   test(`an address that leads nowhere (#${hash}) shows the title and says so`, async ({ page }) => {
     await page.goto(`/#${hash}`);
