@@ -1,5 +1,5 @@
 /** How far the endings of an episode hang on each number of the model: worked out ahead, for it takes minutes, and kept in a file. */
-import type { Country, Level } from '../sim/level';
+import type { Country, Ending, Level } from '../sim/level';
 import { type ParameterName, parameters } from '../sim/parameters';
 import { foldText } from '../sim/random';
 import kept from './sensitivity.json';
@@ -32,15 +32,21 @@ const FITTED = '1938-munich';
 export const sensitivityFor = (level?: string): string =>
   level !== undefined && sensitivities[level] ? level : FITTED;
 
+/** What the rules read of an ending; what it leaves on the map moves no world. */
+const fitted = ({ id, outcomes, when }: Ending): readonly unknown[] => [id, outcomes, when];
+
 const judged = ({ id, isMember, dials, record, follows, through }: Country): readonly unknown[] => [
   ...[id, isMember, dials, record, follows, through],
 ];
 
-/** Eight hexadecimal digits for all values and ranges, and all that the level judges. */
-export const sensitivityChecksum = ({ system, challenger, countries, treaties }: Level): string =>
-  foldText(JSON.stringify([parameters, system, challenger, countries.map(judged), treaties]))
+/** Eight hexadecimal digits for all values and ranges, and for all of the level that the rules read. */
+export const sensitivityChecksum = ({ system, challenger, war, leader, ...level }: Level): string => {
+  const { countries, treaties, text, beats, endings } = level;
+  const judgements = [system, challenger, war, leader, countries.map(judged), treaties, text];
+  return foldText(JSON.stringify([parameters, judgements, beats, endings.map(fitted)]))
     .toString(16)
     .padStart(8, '0');
+};
 
 /** Endings of so many worlds in which every government follows its reasons, with the numbers as they stand now. */
 export const tallyOf = (level: Level, worlds: number): Tally => {

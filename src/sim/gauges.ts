@@ -3,9 +3,10 @@ import type { CountryId } from './act';
 import { clamp } from './arithmetic';
 import type { Wordings } from './clause';
 import type { GaugeName, Mandate, OutcomeKind } from './level';
-import { BINDING, bindingOf } from './mechanisms/clauses';
+import { bindingOf } from './mechanisms/clauses';
 import { reliability } from './mechanisms/reputation';
 import { sharedBy } from './mechanisms/treaty';
+import { weights } from './parameters';
 import { countryOf, hasChallenger, nationOf } from './table';
 import type { World } from './world';
 
@@ -126,7 +127,7 @@ const coverOf = (world: World, wording: Wordings, kept: number): number => {
   const binding = bindingOf(world.level, wording);
   if (!world.outcome) return round(100 * binding * sharedBy(world));
   const isTreaty = world.outcome === 'strong-treaty' || world.outcome === 'bloc';
-  return clamp(round(kept + (isTreaty ? FIRMNESS * (binding - BINDING) : 0)), 0, 100);
+  return clamp(round(kept + (isTreaty ? FIRMNESS * (binding - weights.binding) : 0)), 0, 100);
 };
 
 export const victimBy = (

@@ -97,6 +97,29 @@ export const parameters = {
   heed: p(0.4, 'share', [0.1, 0.9], 'assumed'),
   /** What good offices or encouragement move in the chance that a challenger's patron comes in, and in its strength, for a whole leaning. */
   mediation: p(0.3, 'share', [0.1, 0.5], 'assumed'),
+  /** Share of a full effort that a private word promises. */
+  privateWord: p(0.75, 'share', [0.5, 0.9], 'assumed'),
+  /** Treaties that name what they cover and were kept when called, 1816–1944 (Leeds, Long and Mitchell 2000: 74.5 %). */
+  named: p(0.745, 'share', [0.6, 0.85], 'literature'),
+  /** A concession below this is talk; above `largeConcession` the state is cut to pieces rather than trimmed. */
+  smallestConcession: p(0.4, 'share', [0.3, 0.5], 'assumed'),
+  largeConcession: p(0.75, 'share', [0.65, 0.85], 'assumed'),
+  /** Strength-weighted backing that a concession needs among those that decide, the victim apart. */
+  backing: p(0.4, 'share', [0.25, 0.6], 'assumed'),
+  /** How much of a promise is left, in its giver's view, when the victim has refused what its patrons thought enough. */
+  excuse: p(0.6, 'share', [0.3, 0.9], 'assumed'),
+  /** Points that a wording of the highest value is worth to whoever weighs a text. */
+  clause: p(2, 'points', [1.2, 3], 'assumed'),
+  /** Share of the pull of company that a signature feels. */
+  signature: p(0.6, 'share', [0.3, 1], 'assumed'),
+  /** Share of a full signature that is left after a reservation. */
+  reservation: p(0.65, 'share', [0.4, 0.85], 'assumed'),
+  /** Share of a duty that is left when every limit takes all it can. */
+  unlimited: p(0.3, 'share', [0.1, 0.5], 'assumed'),
+  /** From this share of a full obligation a text binds; below it, it is words. */
+  binding: p(0.5, 'share', [0.4, 0.6], 'assumed'),
+  /** Share of all whom any wording would ask, from which a treaty is everyone's and not a few's: two thirds. */
+  general: p(0.66, 'share', [0.5, 0.8], 'assumed'),
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;

@@ -6,6 +6,7 @@ import { happeningsOf } from './happenings';
 import { priceOf } from './mechanisms/influence';
 import { everyone, withPromise } from './mechanisms/promise';
 import { weighAll } from './minds/cabinet';
+import { weights } from './parameters';
 import { refusalOf } from './refusal';
 import { changedNation, decidersOf, nationOf, openBeat } from './table';
 import { decidedWorld, playBeat } from './turn';
@@ -123,9 +124,6 @@ const heardFrom = (world: World, to: CountryId): SoundingMade['heard'] => {
   return { option: first.option, reason: name(Math.max(...first.lines)), against: name(Math.min(...first.lines)) };
 };
 
-/** Share of a full effort that a private word promises. */
-export const PRIVATE = 0.75;
-
 /** An assurance or a warning is a promise, known to those who heard it. */
 const withWord = (world: World, by: CountryId, sounding: Sounding): World => {
   if (sounding.how !== 'assure' && sounding.how !== 'warn') return world;
@@ -137,7 +135,7 @@ const withWord = (world: World, by: CountryId, sounding: Sounding): World => {
     to: sounding.how === 'assure' ? sounding.to : world.level.victim,
     date: beat?.date ?? world.level.from,
     beat: beat?.id ?? '',
-    strength: PRIVATE,
+    strength: weights.privateWord,
     witnesses: everyone(world).filter((id) => id === sounding.to || id === by),
     end: 'open',
   });

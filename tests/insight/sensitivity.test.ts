@@ -44,6 +44,10 @@ describe('how much hangs on each number', () => {
     expect(sensitivityChecksum(other)).not.toBe(sensitivityChecksum(munich));
     const easier = { ...munich, countries: munich.countries.map(({ playable: _, ...one }) => one) };
     expect(sensitivityChecksum(easier)).toBe(sensitivityChecksum(munich));
+    const shorter = { ...munich, beats: munich.beats.slice(1) };
+    expect(sensitivityChecksum(shorter)).not.toBe(sensitivityChecksum(munich));
+    const elsewhere = { ...munich, endings: munich.endings.map(({ borders: _, ...one }) => one) };
+    expect(sensitivityChecksum(elsewhere)).toBe(sensitivityChecksum(munich));
   });
   test('the same level played twice does not move at all', () => {
     expect(movedBetween(tallyOf(munich, 3), tallyOf(munich, 3))).toBe(0);

@@ -1,8 +1,8 @@
 /** What follows from choices made at the same moment, before the challenger answers: `withPosture` and the kinds of beat over numbers. */
 import { isYes } from '../../sim/beats/vote';
 import { measures } from '../../sim/measure';
-import { EXCUSE, NEEDED, SMALLEST } from '../../sim/mechanisms/concession';
 import { isCarried } from '../../sim/mechanisms/rulesOfDecision';
+import { weights } from '../../sim/parameters';
 import { type CompiledBeat, type CompiledOption, type CompiledText, measureIds, measureIn, NONE } from './compiled';
 import type { Kernel } from './kernel';
 import { putPromise } from './ledger';
@@ -70,11 +70,11 @@ export const applyConcession = (k: Kernel, beat: CompiledBeat): void => {
     largest = Math.max(largest, share);
     state.conceded[country] = 1;
   }
-  const concession = all > 0 && backing / all >= NEEDED ? largest : 0;
+  const concession = all > 0 && backing / all >= weights.backing ? largest : 0;
   const accepts = taken > 0 && taken >= concession;
   state.main[CONCESSION] = concession;
   state.facts[ACCEPTS] = accepts ? 1 : 0;
-  if (!accepts && concession >= SMALLEST) excuseBackers(k, beat);
+  if (!accepts && concession >= weights.smallestConcession) excuseBackers(k, beat);
 };
 
 const excuseBackers = (k: Kernel, beat: CompiledBeat): void => {
@@ -86,7 +86,7 @@ const excuseBackers = (k: Kernel, beat: CompiledBeat): void => {
     for (let at = 0; at < promises; at++) {
       const promise = state.order[at] ?? 0;
       if (state.by[promise] !== option.country || state.end[promise] !== OPEN) continue;
-      state.strength[promise] = (state.strength[promise] ?? 0) * EXCUSE;
+      state.strength[promise] = (state.strength[promise] ?? 0) * weights.excuse;
     }
   }
 };

@@ -1,5 +1,5 @@
 /** Soundings that a seat makes when a beat opens: `withSounding` over numbers. What cannot be paid is not done. */
-import { PRIVATE } from '../../sim/take';
+import { weights } from '../../sim/parameters';
 import { NONE } from './compiled';
 import { leanOn } from './deeds';
 import type { Kernel } from './kernel';
@@ -27,6 +27,6 @@ const promise = (k: Kernel, made: PlannedSounding): void => {
   state.by[place] = made.by;
   state.condition[place] = NONE;
   state.known[place] = made.to;
-  state.strength[place] = PRIVATE;
+  state.strength[place] = weights.privateWord;
   state.isWarning[place] = made.how === 'warn' ? 1 : 0;
 };

@@ -1,7 +1,7 @@
 /** Each act stands where it means something: promises before calls, deeds in calls, signatures on texts, vetoes in votes. */
 import type { Act, ActName } from '../../sim/act';
 import type { BeatKind, Level } from '../../sim/level';
-import { SMALLEST } from '../../sim/mechanisms/concession';
+import { weights } from '../../sim/parameters';
 import type { Finding } from '../problem';
 import { actsIn, type GivenOption, givenOptions } from './references';
 
@@ -25,7 +25,18 @@ export const findActs = (level: Level): readonly Finding[] =>
     actsIn(given).flatMap(({ at, act }) => {
       const code = wrongness(level, given, act);
       return code
-        ? [{ at, code, params: { act: act.act, kind: given.beat.kind, country: given.country, limit: SMALLEST } }]
+        ? [
+            {
+              at,
+              code,
+              params: {
+                act: act.act,
+                kind: given.beat.kind,
+                country: given.country,
+                limit: weights.smallestConcession,
+              },
+            },
+          ]
         : [];
     }),
   );
@@ -36,7 +47,7 @@ function wrongness(level: Level, { beat, country }: GivenOption, act: Act): Find
   if (neverVictim.includes(act.act) && isVictim) return 'act-of-others';
   if (isVictim && act.act === 'transit' && !isRoad(level, country)) return 'act-of-others';
   if (places[act.act] && !places[act.act]?.includes(beat.kind)) return 'act-not-here';
-  return act.act === 'concede' && act.share < SMALLEST ? 'concession-too-small' : undefined;
+  return act.act === 'concede' && act.share < weights.smallestConcession ? 'concession-too-small' : undefined;
 }
 
 /** A victim grants passage only where a helper's road lies through it. */

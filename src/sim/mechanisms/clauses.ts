@@ -4,6 +4,7 @@ import { clamp } from '../arithmetic';
 import type { Clause, ClauseKind, ClauseValue, TextState, TreatyText, Wording, Wordings } from '../clause';
 import { considerationNames } from '../consideration';
 import type { Level } from '../level';
+import { weights } from '../parameters';
 import type { World } from '../world';
 
 /** A duty is what is owed, a limit says how much of it stands; scope and what lies beside it leave the duty as it is. */
@@ -27,10 +28,8 @@ const parts: Readonly<Record<ClauseKind, 'scope' | 'duty' | 'limit' | 'beside'>>
   change: 'beside',
 };
 
-/** From this share of a full obligation a text binds; below it, it is words. */
-export const BINDING = 0.5;
-/** Share of a duty that is left when every limit takes all it can. */
-const LEAST = 0.3;
+/** Does a text that obliges to this share of a full effort bind, or is it words? */
+export const isBinding = (binding: number): boolean => binding >= weights.binding;
 
 /** The text as the episode opens. */
 export const openingText = ({ clauses }: TreatyText): TextState => ({
@@ -62,7 +61,7 @@ const bindsOf = (level: Level, wordings: Wordings, part: 'duty' | 'limit'): read
 export const bindingOf = (level: Level, wordings: Wordings): number => {
   const limits = bindsOf(level, wordings, 'limit');
   const mean = limits.length > 0 ? limits.reduce((sum, one) => sum + one, 0) / limits.length : 1;
-  return clamp(Math.max(0, ...bindsOf(level, wordings, 'duty')) * (LEAST + (1 - LEAST) * mean));
+  return clamp(Math.max(0, ...bindsOf(level, wordings, 'duty')) * (weights.unlimited + (1 - weights.unlimited) * mean));
 };
 
 const everyone = (level: Level): readonly CountryId[] => level.countries.map((country) => country.id);

@@ -1,13 +1,10 @@
 /** A bargain over the victim's head: who stands behind it, how large it is, and whether the victim takes it. */
 import type { CountryId } from '../act';
 import type { Beat, OutcomeKind } from '../level';
+import { weights } from '../parameters';
 import { postureOf } from '../posture';
 import { optionOf } from '../table';
 import type { Decision, World } from '../world';
-
-/** A concession below this is talk, above `LARGE` the state is cut to pieces rather than trimmed. */
-export const SMALLEST = 0.4;
-const LARGE = 0.75;
 
 interface Offered {
   readonly by: CountryId;
@@ -21,9 +18,6 @@ const offeredIn = (world: World, beat: Beat, decisions: readonly Decision[]): re
     return share > 0 ? [{ by: decision.country, share }] : [];
   });
 
-/** Strength-weighted backing a concession needs among those that decide, the victim apart. */
-export const NEEDED = 0.4;
-
 /**
  * The concession on the table after a beat of offers: the largest that members with enough weight stand behind; and the victim's answer.
  * Without that backing it is one government's idea, and off the table.
@@ -36,7 +30,7 @@ export const withConcession = (world: World, beat: Beat, decisions: readonly Dec
     .filter((one) => one.country !== world.level.victim)
     .reduce((sum, one) => sum + weight(one.country), 0);
   const backing = backers.reduce((sum, one) => sum + weight(one.by), 0);
-  const stands = all > 0 && backing / all >= NEEDED;
+  const stands = all > 0 && backing / all >= weights.backing;
   const concession = stands ? Math.max(...backers.map((one) => one.share)) : 0;
   const taken = offered.find((one) => one.by === world.level.victim)?.share ?? 0;
   const next: World = {
@@ -48,18 +42,15 @@ export const withConcession = (world: World, beat: Beat, decisions: readonly Dec
       victimAccepts: taken > 0 && taken >= concession,
     },
   };
-  return next.crisis.victimAccepts || concession < SMALLEST ? next : withExcuse(next, backers);
+  return next.crisis.victimAccepts || concession < weights.smallestConcession ? next : withExcuse(next, backers);
 };
-
-/** How much of a promise is left, in its giver's view, when the victim has refused what its patrons thought enough. */
-export const EXCUSE = 0.6;
 
 /** The victim redefined as the obstacle: patrons whose terms were refused feel bound by less. */
 const withExcuse = (world: World, backers: readonly Offered[]): World => ({
   ...world,
   ledger: world.ledger.map((promise) =>
     promise.end === 'open' && backers.some((one) => one.by === promise.by)
-      ? { ...promise, strength: promise.strength * EXCUSE }
+      ? { ...promise, strength: promise.strength * weights.excuse }
       : promise,
   ),
 });
@@ -67,7 +58,9 @@ const withExcuse = (world: World, backers: readonly Offered[]): World => ({
 /** Is there a bargain that both the powers behind it and the victim have taken? */
 export const isBargain = (world: World): boolean => isTaken(world.crisis.concession, world.crisis.victimAccepts);
 
-export const isTaken = (concession: number, accepts: boolean): boolean => concession >= SMALLEST && accepts;
+export const isTaken = (concession: number, accepts: boolean): boolean =>
+  concession >= weights.smallestConcession && accepts;
 
 /** How a bargain ends the matter. */
-export const bargainOutcome = (concession: number): OutcomeKind => (concession >= LARGE ? 'ceded' : 'compromise');
+export const bargainOutcome = (concession: number): OutcomeKind =>
+  concession >= weights.largeConcession ? 'ceded' : 'compromise';

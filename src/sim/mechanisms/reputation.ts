@@ -4,9 +4,6 @@ import { weights } from '../parameters';
 import { countryOf } from '../table';
 import type { World } from '../world';
 
-/** Share of treaties that name what they cover and were kept when called, 1816–1944: 74.5 % (Leeds, Long and Mitchell 2000). */
-const NAMED = 0.745;
-
 /** Expected reliability of `subject` as `observer` sees it, 0 to 1: (prior × base + kept) / (prior + kept + failed). */
 export const reliability = (world: World, observer: CountryId, subject: CountryId): number => {
   const seen = world.beliefs[observer]?.[subject] ?? { kept: 0, failed: 0 };
@@ -26,7 +23,7 @@ const baseOf = (world: World, subject: CountryId): number =>
 /** Does a treaty of that strength name this victim and this danger? */
 export const isNaming = (strength: number): boolean => strength > 0.5;
 
-export const baseWith = (isNamed: boolean, trust: number): number => (isNamed ? (trust + NAMED) / 2 : trust);
+export const baseWith = (isNamed: boolean, trust: number): number => (isNamed ? (trust + weights.named) / 2 : trust);
 
 /** How much a deed counts for an observer: those who may need the system remember most. */
 export const memory = (world: World, observer: CountryId): number =>

@@ -4,15 +4,13 @@ import { clamp } from '../arithmetic';
 import type { Beat, OutcomeKind } from '../level';
 import { weights } from '../parameters';
 import type { World } from '../world';
-import { askedByAny, BINDING, bindingOf, conditionOf, textOf } from './clauses';
+import { askedByAny, bindingOf, conditionOf, isBinding, textOf } from './clauses';
 import { everyone, withEnd, withPromise } from './promise';
 import { withDeed } from './reputation';
 
-/** Share of a full signature that is left after a reservation. */
-export const RESERVED = 0.65;
-
+/** Share of a full signature, 0 to 1. */
 export const wholeness = (how: 'sign' | 'reserve' | undefined): number =>
-  how === 'sign' ? 1 : how === 'reserve' ? RESERVED : 0;
+  how === 'sign' ? 1 : how === 'reserve' ? weights.reservation : 0;
 
 const idOf = (country: CountryId): string => `text.${country}`;
 
@@ -53,9 +51,6 @@ export const withRatified = (world: World, signed: Readonly<Record<CountryId, 's
     return withDeed(next, by, { kept: done, failed: owed - done }, everyone(world));
   }, world);
 
-/** Share of those whom any wording would have asked that is needed before a treaty is everyone's and not a few's. */
-const MOST = 2 / 3;
-
 /** Share of all who might have been asked that has signed, 0 to 1. */
 export const sharedBy = (world: World): number => {
   const asked = askedByAny(world.level);
@@ -70,9 +65,9 @@ export const outcomeOfText = (world: World): OutcomeKind => {
   const condition = conditionOf(world.level, textOf(world).wording);
   const isVoid = condition !== undefined && signed[condition] === undefined;
   if (isVoid || Object.keys(signed).length < 2) return 'collapse';
-  const isBinding = bindingOf(world.level, textOf(world).wording) >= BINDING;
-  if (isBinding) return share >= MOST ? 'strong-treaty' : 'bloc';
-  return share >= MOST ? 'words' : 'collapse';
+  const isGeneral = share >= weights.general;
+  if (isBinding(bindingOf(world.level, textOf(world).wording))) return isGeneral ? 'strong-treaty' : 'bloc';
+  return isGeneral ? 'words' : 'collapse';
 };
 
 /** What each end of a conference says about the system, -1 to 1. */

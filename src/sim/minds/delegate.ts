@@ -20,15 +20,10 @@ import {
 } from '../mechanisms/clauses';
 import { influencesOn } from '../mechanisms/influence';
 import { rulesOfDecision } from '../mechanisms/rulesOfDecision';
-import { RESERVED, wholeness } from '../mechanisms/treaty';
+import { wholeness } from '../mechanisms/treaty';
 import { weights } from '../parameters';
 import { countryOf, decidersOf, optionsOf } from '../table';
 import type { World } from '../world';
-
-/** Points that a wording of the highest value is worth. */
-const CLAUSE = 2;
-/** Share of the pull of company that a signature feels, and that a proposal feels. */
-const SIGNED = 0.6;
 
 type Lines = number[];
 const at = (name: (typeof considerationNames)[number]): number => considerationNames.indexOf(name);
@@ -48,7 +43,7 @@ const addValue = (
 ): void => {
   const value = clauseValue(clause, country, wording);
   for (const name of considerationNames) {
-    const points = ((value[name] ?? 0) / 4) * CLAUSE * share;
+    const points = ((value[name] ?? 0) / 4) * weights.clause * share;
     add(lines, name, (name === 'cost' || name === 'danger') && points < 0 ? points * (1 - eased) : points);
   }
 };
@@ -56,7 +51,7 @@ const addValue = (
 /** What the clauses alone are worth to a country, in points. */
 const clausesWorth = (world: World, id: CountryId, wordings: Wordings): number =>
   clausesOf(world.level).reduce(
-    (sum, clause) => sum + (worthOf(clause, id, wordings[clause.id] ?? '') / 4) * CLAUSE,
+    (sum, clause) => sum + (worthOf(clause, id, wordings[clause.id] ?? '') / 4) * weights.clause,
     0,
   );
 
@@ -90,7 +85,7 @@ const signatureOf = (world: World, acts: readonly Act[]): number => {
   const act = acts.find((one) => one.act === 'sign');
   if (act?.act !== 'sign' || act.how === 'decline') return 0;
   const met = act.onlyIf ? willingnessOf(world, act.onlyIf, textOf(world).wording) : 1;
-  return (act.how === 'sign' ? 1 : RESERVED) * met;
+  return wholeness(act.how) * met;
 };
 
 /** The eight lines of an answer to the text as it stands. */
@@ -107,7 +102,7 @@ const signingLines = (world: World, id: CountryId, acts: readonly Act[]): Lines 
   add(lines, 'law', weights.law * (law / 4) * bindingOf(world.level, wording) * share);
   add(lines, 'insurance', cover(world, country, wording, sure) * share);
   const company = expectedShare(world, id, wording, sure);
-  add(lines, 'company', SIGNED * weights.company * (company - 0.5) * share);
+  add(lines, 'company', weights.signature * weights.company * (company - 0.5) * share);
   const gap = Math.max(0, wholeness(signed[id]) - share);
   add(lines, 'word', weights.mood * ((mood - 2) / 2) * share);
   add(lines, 'word', -weights.word * (0.4 + (0.6 * audience) / 4) * gap * gap);
@@ -188,7 +183,7 @@ const addHold = (lines: Lines, world: World, beat: Beat, id: CountryId, held: st
 const addExit = (lines: Lines, world: World, country: Country, now: Wordings): void => {
   for (const clause of clausesOf(world.level)) addValue(lines, clause, country.id, now[clause.id] ?? '', -0.3);
   add(lines, 'insurance', -cover(world, country, now));
-  add(lines, 'company', -SIGNED * weights.company * expectedShare(world, country.id, now));
+  add(lines, 'company', -weights.signature * weights.company * expectedShare(world, country.id, now));
 };
 
 /** The eight lines of an option in a beat about a text. */

@@ -1,7 +1,7 @@
 /** The text on the table: each clause, how it is worded now, who has spoken for it and against, and who has signed. */
 import type { CountryId } from '../../sim/act';
 import type { Clause, TextState, Voice } from '../../sim/clause';
-import { BINDING, bindingOf, clausesOf } from '../../sim/mechanisms/clauses';
+import { bindingOf, clausesOf, isBinding } from '../../sim/mechanisms/clauses';
 import { inText, nameOf, type Scene, told } from './scene';
 
 /** A government's last word on a clause. */
@@ -72,7 +72,7 @@ function clauseModel(scene: Scene, text: TextState, clause: Clause): ClauseModel
 }
 
 const bindsWord = (binding: number): string =>
-  binding >= BINDING ? 'much' : binding >= BINDING / 2 ? 'some' : 'little';
+  isBinding(binding) ? 'much' : isBinding(2 * binding) ? 'some' : 'little';
 
 function notesOf({ words }: Scene, { signed, left }: TextState): readonly string[] {
   const names = Object.keys(signed).map((one) => inText(words, one));

@@ -18,7 +18,7 @@ export const aboutLimits = {
   'about.section.agreement.history': 'How often this episode ends as history did, in per cent',
   'about.section.parameters': 'Every number of the model',
   'about.section.parameters.note':
-    'These are the same in all episodes. “Fitted” means: set so that what happened is the likeliest ending, and so that promises are kept about as often as research has found. “Assumed” means: a guess, with the range that we would not be surprised by.',
+    'These are the same in all episodes. “Fitted” means: set so that what happened is the likeliest ending, and so that promises are kept about as often as research has found. “Assumed” means: a guess, with the range that we would not be surprised by. Numbers that only set a scale, such as how many points of support a full effort is booked at, stand with their formulas in the code.',
   'about.section.judgements': 'The judgements of this episode',
   'about.section.judgements.note':
     'One historian’s judgement each, on a scale from 0 to 4. Another would set some of them otherwise. A small number points to a note with its source.',

@@ -138,4 +138,47 @@ export const aboutNumbers = {
   'parameter.mediation.meaning':
     'What leaning on the patron moves in the chance that it comes in, and in what it then sends.',
   'parameter.mediation.source': 'A guess.',
+  'parameter.privateWord.name': 'a private word',
+  'parameter.privateWord.meaning': 'Share of a full effort that an assurance or a warning given in private promises.',
+  'parameter.privateWord.source': 'A guess.',
+  'parameter.named.name': 'word of treaties',
+  'parameter.named.meaning':
+    'How often a treaty that names what it covers is kept, before anything is known of its signer.',
+  'parameter.named.source': '74.5 per cent of those called, 1816–1944 (Leeds, Long and Mitchell 2000).',
+  'parameter.smallestConcession.name': 'smallest concession',
+  'parameter.smallestConcession.meaning': 'Share of the prize below which an offer at the victim’s expense is talk.',
+  'parameter.smallestConcession.source': 'A guess.',
+  'parameter.largeConcession.name': 'large concession',
+  'parameter.largeConcession.meaning':
+    'Share of the prize above which a bargain leaves no state that could defend itself, and is booked as a cession.',
+  'parameter.largeConcession.source': 'A guess.',
+  'parameter.backing.name': 'backing',
+  'parameter.backing.meaning':
+    'Share of the strength at the table, the victim left out, that must stand behind a concession before it is an offer.',
+  'parameter.backing.source': 'A guess.',
+  'parameter.excuse.name': 'excuse',
+  'parameter.excuse.meaning':
+    'What is left of a promise when the victim has refused terms that its giver thought enough.',
+  'parameter.excuse.source':
+    'A guess, after 21 September 1938: London and Paris told Prague that if it refused their plan it would stand alone.',
+  'parameter.clause.name': 'weight of a clause',
+  'parameter.clause.meaning': 'What a wording judged 4 is worth to a government that weighs a text.',
+  'parameter.clause.source': 'A guess.',
+  'parameter.signature.name': 'company in signing',
+  'parameter.signature.meaning': 'How much of the pull of company a signature feels: it is less than a deed.',
+  'parameter.signature.source': 'A guess.',
+  'parameter.reservation.name': 'reservation',
+  'parameter.reservation.meaning': 'Share of a full signature that is left after a reservation.',
+  'parameter.reservation.source': 'A guess.',
+  'parameter.unlimited.name': 'limits of a duty',
+  'parameter.unlimited.meaning':
+    'Share of a duty that is left when every limit (trigger, decider, condition, duration …) takes all it can.',
+  'parameter.unlimited.source': 'A guess.',
+  'parameter.binding.name': 'binding',
+  'parameter.binding.meaning': 'Share of a full obligation from which a text binds; below it, it is words.',
+  'parameter.binding.source': 'A definition, not a finding.',
+  'parameter.general.name': 'general treaty',
+  'parameter.general.meaning':
+    'Share of all who might have been asked that must sign before a treaty is everyone’s and not a few’s.',
+  'parameter.general.source': 'A definition: two thirds.',
 } as const;
