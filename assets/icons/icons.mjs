@@ -67,6 +67,13 @@ const measures = {
     ) +
     line('M39 46l5.500-36', 3.8, accent) +
     cut('M14 33l18 13', 2.8),
+  // On the march, not the bust of ‘troops’: a row of divisions is not a row of soldiers.
+  division:
+    line('M34 31L6 6', 3.8, accent) +
+    line('M22 31L10 45.500M26 31l8 6.500v9', 6, undefined, 'stroke-linejoin="bevel"') +
+    fill(
+      'M20 8.500a7 6.500 0 0 1 14 0V10.500H20zM22 12h10v1a5 4.500 0 0 1-10 0zM15.500 18.500h16.500l5.500 9-4 2.500-3.500-4.500V34H17z',
+    ),
   mobilise: [9, 24, 39]
     .map((x) =>
       at(fill('M18.500 13a5.500 5.500 0 0 1 11 0v2h-11zM17 17h14v12h-2.600v13h-3.600V31h-1.600v11h-3.600V29H17z'), {

@@ -1,5 +1,6 @@
 /** The words a level needs, derived from its ids. Levels hold no text and name no keys: the keys follow from the table below. */
 import type { CountryId } from '../sim/act';
+import type { Figure } from '../sim/figure';
 import type { Beat, Country, Level, Option } from '../sim/level';
 import { movesIn } from '../sim/mechanisms/answer';
 import { clausesOf } from '../sim/mechanisms/clauses';
@@ -82,6 +83,19 @@ const beatNeeds = (level: Level, beat: Beat): readonly WordsNeed[] => [
     .map(({ id }) => ({ key: `beat.${beat.id}.situation.${id}`, isOptional: true, most: 40 })),
   ...(beat.deadline ? [{ key: `beat.${beat.id}.step` }] : []),
   ...movesIn(beat).map((move) => ({ key: `reveal.${beat.id}.${move}`, most: 45 })),
+  ...(beat.figures ?? []).flatMap(figureNeeds),
+];
+
+/** Rows of votes that have a name in every level. */
+const answers: readonly string[] = ['yes', 'no', 'abstain'];
+
+/** Countries have their names, and answers theirs; whatever else is counted needs one. */
+const figureNeeds = ({ id, sign, rows }: Figure): readonly WordsNeed[] => [
+  { key: `figure.${id}.title`, most: 10 },
+  { key: `figure.${id}.note`, most: 40 },
+  ...rows
+    .filter(({ of }) => !/^[A-Z]/.test(of) && !(sign === 'vote' && answers.includes(of)))
+    .map(({ of }) => ({ key: `figure.${id}.of.${of}`, most: 4 })),
 ];
 
 const choiceNeeds = (beat: Beat, country: Country): readonly WordsNeed[] => {

@@ -34,7 +34,9 @@ export type NotesReading =
 export function readNotes(raw: unknown, level: Level, words: LevelWords = {}): NotesReading {
   const { value, findings: wild } = tame(raw);
   const { output: notes, findings } = readValue(notesShape, value);
-  const sense = notes ? [...findClaims(notes, level), ...findSources(notes), ...findUnsourced(notes, words)] : [];
+  const sense = notes
+    ? [...findClaims(notes, level), ...findSources(notes), ...findUnsourced(notes, words), ...findFigures(notes, level)]
+    : [];
   const problems = [...wild, ...findings, ...sense].map(problemAt(value));
   return notes && !problems.some(isGrave)
     ? { ok: true, notes: frozen(notes), warnings: problems }
@@ -93,6 +95,13 @@ const unknownSource = (at: Finding['at'], ref: string, known: readonly string[])
   const meant = nearestOf(ref, known);
   return { at, code: 'unknown-source', params: { ref, ...(meant && { meant }) } };
 };
+
+/** A count is a fact before any choice, so each has its claim, dated or not. */
+const findFigures = ({ claims }: Notes, { beats }: Level): readonly Finding[] =>
+  beats
+    .flatMap(({ figures = [] }) => figures.map(({ id }) => `figure.${id}`))
+    .filter((key) => !claims.some((claim) => covers(claim.key, key)))
+    .map((key) => ({ at: [key], code: 'figure-without-source' as const, params: { key } }));
 
 /** A year, or a day of a month in English. */
 const dated =

@@ -113,6 +113,11 @@ export const severities = {
   'same-change': 'error',
   'one-sided-dispute': 'warning',
   'no-disputes': 'warning',
+  'figure-known-late': 'error',
+  'figure-known-then': 'warning',
+  'figure-over-hundred': 'error',
+  'figure-range-reversed': 'error',
+  'figure-too-long': 'error',
   // its words
   'missing-words': 'error',
   'empty-words': 'error',
@@ -125,6 +130,7 @@ export const severities = {
   'unknown-claim': 'error',
   'claim-without-source': 'error',
   'dated-without-source': 'warning',
+  'figure-without-source': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type ProblemCode = keyof typeof severities;

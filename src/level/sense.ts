@@ -7,6 +7,7 @@ import { findConditions } from './sense/conditions';
 import { findCountries } from './sense/countries';
 import { findDays } from './sense/days';
 import { findEndings } from './sense/endings';
+import { findFigures } from './sense/figures';
 import { findIds } from './sense/ids';
 import { findOptions } from './sense/options';
 import { findReach } from './sense/reach';
@@ -28,6 +29,7 @@ const checks: readonly ((level: Level) => readonly Finding[])[] = [
   findNamed,
   findReadings,
   findWar,
+  findFigures,
 ];
 
 /** A condition that asks for what does not exist cannot hold either; the first of the two sentences says enough. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Act } from '../sim/act';
 import type { Beat, Condition, Option } from '../sim/level';
 import { type MeasureId, measures } from '../sim/measure';
+import { figure } from './shapeOfFigures';
 import { day, effort, id, namedCountry, namedId, share, some, toward, whole } from './shapes';
 
 const aims = v.picklist(['limited', 'total']);
@@ -92,4 +93,5 @@ export const beat: v.GenericSchema<unknown, Beat> = v.object({
   charter: v.exactOptional(some(v.picklist(['voting', 'forces', 'regional']))),
   deadline: v.exactOptional(day),
   forecast: v.exactOptional(v.object({ given: v.exactOptional(condition), holds: v.exactOptional(condition) })),
+  figures: v.exactOptional(some(figure)),
 } satisfies Readonly<Record<keyof Beat, v.GenericSchema>>);

@@ -2,6 +2,7 @@
 import type { Act, Aims, CountryId, WordingOf } from './act';
 import type { Carried } from './campaign/carried';
 import type { TreatyText } from './clause';
+import type { Figure } from './figure';
 import type { MeasureId } from './measure';
 
 /** A historian's judgement on a scale of 0 to 4, half and quarter steps allowed; anchors stand in `levels/README.md`. */
@@ -152,6 +153,8 @@ export interface Beat {
    * `holds`. Without it the kind of the beat tells (see `insight/calibration.ts`).
    */
   readonly forecast?: { readonly given?: Condition; readonly holds?: Condition };
+  /** Shown beside the situation; no rule reads them. */
+  readonly figures?: readonly Figure[];
 }
 
 export interface Challenger {

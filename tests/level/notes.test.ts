@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type NotesReading, readNotes } from '../../src/level/notes';
+import { readLevel } from '../../src/level/read';
+import { changed } from './fixtures/small';
 import { smallRead, summaryOf, told } from './support';
 
 const level = smallRead();
@@ -47,6 +49,21 @@ describe('the notes of a level', () => {
     expect(sentences(readNotes(notes('so.1'), level, words))).toEqual([
       '`so.2`: The sentence names 30 September, and no claim in the notes says where that is from.',
     ]);
+  });
+  test('leave no figure that is shown without a claim, dated or not', () => {
+    const figure = {
+      id: 'divisions',
+      sign: 'division',
+      each: 5,
+      known: '1938-09-01',
+      rows: [{ of: 'DEU', count: 70 }],
+    };
+    const read = readLevel(changed(['beats', 0, 'figures'], [figure]));
+    if (!read.ok) throw new Error(read.problems.map(told).join(' '));
+    expect(sentences(readNotes(notes('so.1'), read.level))).toEqual([
+      '`figure.divisions`: The figure is shown to players, and no claim in the notes says where it is from.',
+    ]);
+    expect(summary(readNotes(notes('figure.divisions'), read.level))).toEqual([]);
   });
   test('say how sure they are in one of three words', () => {
     expect(summary(readNotes(notes('so.1', [{ ...source, status: 'obvious' }]), level))).toEqual([

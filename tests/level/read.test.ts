@@ -7,6 +7,7 @@ import { choicesMistakes } from './mistakes/choices';
 import { conditionsMistakes } from './mistakes/conditions';
 import { daysMistakes } from './mistakes/days';
 import { endingsMistakes } from './mistakes/endings';
+import { figuresMistakes } from './mistakes/figures';
 import { seatsMistakes } from './mistakes/seats';
 import { shapeMistakes } from './mistakes/shape';
 import { tableMistakes } from './mistakes/table';
@@ -19,6 +20,7 @@ const mistakes = [
   ...choicesMistakes,
   ...conditionsMistakes,
   ...endingsMistakes,
+  ...figuresMistakes,
   ...seatsMistakes,
 ];
 
@@ -42,6 +44,7 @@ const plantedElsewhere = [
   'unknown-claim',
   'claim-without-source',
   'dated-without-source',
+  'figure-without-source',
 ];
 
 const isFrozenThrough = (value: unknown): boolean =>

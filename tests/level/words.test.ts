@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wordsKeysOf, wordsNeedsOf } from '../../src/level/keys';
+import { readLevel } from '../../src/level/read';
 import { readWords, type WordsReading, wordCount } from '../../src/level/words';
+import { changed } from './fixtures/small';
 import { smallRead, summaryOf, told } from './support';
 
 const level = smallRead();
@@ -89,6 +91,21 @@ describe('which words a level needs', () => {
       'reveal.warning.advance',
       'reveal.bargain.yield',
       'reveal.bargain.advance',
+    ]);
+  });
+  test('a figure has a title, who counted, and names for rows that are neither countries nor answers', () => {
+    const rows = ['DEU', 'yes', 'others'].map((of) => ({ of, count: 3 }));
+    const figure = (sign: string) => ({ id: sign, sign, each: 1, known: '1938-09-01', rows });
+    const read = readLevel(changed(['beats', 0, 'figures'], [figure('vote'), figure('oil')]));
+    const asked = read.ok ? wordsKeysOf(read.level).filter((key) => key.startsWith('figure.')) : [];
+    expect(asked).toEqual([
+      'figure.vote.title',
+      'figure.vote.note',
+      'figure.vote.of.others',
+      'figure.oil.title',
+      'figure.oil.note',
+      'figure.oil.of.yes',
+      'figure.oil.of.others',
     ]);
   });
   test('every country has a name, the challenger too', () => {

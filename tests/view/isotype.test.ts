@@ -22,6 +22,21 @@ describe('a count in signs', () => {
       }),
     );
   });
+  test('fills the begun sign in lighter ink first where it is a range, and ends where the range ends', () => {
+    expect(signRow('division', 56, 5, 60)).toMatchObject({ full: 11, lighter: [{ from: 0.2, share: 0.8 }] });
+    expect(signRow('division', 5, 5, 17.5).lighter).toEqual([
+      { from: 0, share: 1 },
+      { from: 0, share: 1 },
+      { from: 0, share: 0.5 },
+    ]);
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(500), fc.integer({ min: 1, max: 100 }), (count, more, per) => {
+        const { full, rest, lighter = [] } = signRow('oil', count, per, count + more);
+        const all = full + rest + lighter.reduce((sum, { share }) => sum + share, 0);
+        expect(Math.abs(all - (count + more) / per)).toBeLessThan(0.01);
+      }),
+    );
+  });
   test('has one sign for each while there is room, and cuts the last where there is not', () => {
     expect(signWorth([17, 7, 6], 20)).toBe(1);
     const per = signWorth([17, 7, 6], 6);

@@ -6,6 +6,7 @@ import { answerPart } from './answer';
 import { type BoardGauge, type BoardLinks, type BoardRow, linksOf, promiseRows, sharedGauges } from './boardSigns';
 import type { DeedModel, VoteModel } from './deedModel';
 import type { Cover } from './episodes';
+import { type FigureModel, figureModels } from './figures';
 import type { IconName } from './icons';
 import {
   type ClockModel,
@@ -54,6 +55,7 @@ export type BoardScreen = { readonly screen: 'board'; readonly trouble?: string 
       readonly text: string;
       /** What the teams have before them. */
       readonly situation?: string;
+      readonly figures: readonly FigureModel[];
       readonly seats: readonly BoardSeat[];
       readonly count: string;
       /** The same as signs: of how many, how many have. */
@@ -152,6 +154,7 @@ export function roomBoard({ state, room, door, isTeacher, isKept }: BoardGiven, 
     gauges: sharedGauges(scene),
     isEarly: done < all,
     isFrozen: isFrozen(room),
+    figures: room.phase === 'open' ? figureModels(words, beat) : [],
     ...given('situation', room.phase === 'open' ? maybe(words, `beat.${beat?.id ?? ''}.situation`) : undefined),
     ...given('ask', askOf(room, scene)),
     ...given('clock', clockModel(room.clock, state.offset)),

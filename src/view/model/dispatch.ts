@@ -1,5 +1,6 @@
 /** The first step: what has happened, what is announced, what arrived. */
 import { charterText } from './charterTold';
+import { figureModels } from './figures';
 import { stretchesOf } from './glossary';
 import { deedText } from './options';
 import { newPapers } from './papers';
@@ -35,6 +36,7 @@ export function dispatchStep(scene: Scene): DispatchStep {
     kicker: words.say(`beat-kind.${beat?.kind ?? 'pledge'}`),
     title: words.say(`beat.${id}.title`),
     text: stretchesOf(words.say(`beat.${id}.situation`), level, words),
+    figures: figureModels(words, beat),
     news: newPapers(scene),
     ...given('own', maybe(words, `beat.${id}.situation.${seat}`)),
     ...given('led', ledText(scene)),

@@ -20,6 +20,7 @@ export const iconNames = [
   'sanctions',
   'oil',
   'troops',
+  'division',
   'mobilise',
   'navy',
   'air',

@@ -2,6 +2,7 @@
 
 import type { Level, Paper } from '../../sim/level';
 import { optionsOf } from '../../sim/table';
+import { type FigureModel, figureModels } from './figures';
 import type { OpenedBook } from './openedBook';
 import { nameOf } from './scene';
 
@@ -23,6 +24,7 @@ export interface KitPlan {
   readonly syllabus: readonly string[];
   readonly papers: readonly PaperSheet[];
   readonly glossary: readonly Side[];
+  readonly figures: readonly FigureModel[];
 }
 
 interface Side {
@@ -144,6 +146,7 @@ export function kitPlan(book: OpenedBook): KitPlan {
     sides: sidesOf(book),
     syllabus: Object.values(words.under(`kit.syllabus.${level.id}`)),
     papers: handouts(level).map((paper) => paperSheet(book, paper)),
+    figures: level.beats.flatMap((beat) => figureModels(words, beat)),
     glossary: level.glossary
       .slice(0, 6)
       .map((id) => ({ name: say(`glossary.${id}.name`), text: say(`glossary.${id}.text`) })),

@@ -1,6 +1,7 @@
 /** The four steps before a decision is sealed. */
 import type { CountryId } from '../../sim/act';
 import type { Sounding, SoundingName } from '../../sim/command';
+import type { FigureModel } from './figures';
 import type { IconName } from './icons';
 import type { WireModel } from './wire';
 
@@ -24,6 +25,8 @@ export interface DispatchStep {
   readonly led?: string;
   /** Which article of the charter written on this road rules here. */
   readonly charter?: string;
+  /** Counts that matter to the choice. */
+  readonly figures: readonly FigureModel[];
   /** Papers that became known since the last decision. */
   readonly news: readonly PaperLine[];
 }

@@ -5,6 +5,7 @@ import type { BoardRoom, BoardScreen } from '../model/board';
 import { BoardPace } from './boardPace';
 import { BoardReveal } from './boardReveal';
 import { BoardLedger, BoardRound } from './boardSigns';
+import { Figures } from './figures';
 import { useAct, useSay } from './hand';
 import { Disc, Icon } from './icon';
 import { LiveClock } from './liveClock';
@@ -181,6 +182,7 @@ function Room({ model }: { readonly model: BoardRoom }) {
         {reveal && <BoardReveal reveal={reveal} />}
         {phase === 'gathering' && <Door door={door} isLarge />}
         {isOpen && <Seats model={model} />}
+        <Figures figures={model.figures} />
         {model.situation && <Situation text={model.situation} />}
         {isTeacher ? (
           <BoardPace key={phase} model={model} />

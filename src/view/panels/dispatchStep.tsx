@@ -1,6 +1,7 @@
 /** What has happened: at most eighty words, the announced step, and what lies new on the desk. */
 import type { DispatchStep, PaperLine, Stretch } from '../model/steps';
 import { DeskFoot } from './deskFoot';
+import { FoldedFigures } from './figures';
 import { useAct, useSay } from './hand';
 import { Icon } from './icon';
 import { Start } from './start';
@@ -115,6 +116,7 @@ export function DispatchPart({ step }: { readonly step: DispatchStep }) {
             </span>
           </p>
         )}
+        <FoldedFigures figures={step.figures} />
         <News news={step.news} />
       </div>
       <DeskFoot canGoBack={false}>

@@ -1,5 +1,5 @@
 /** A row of repeated signs, the last one cut where the count ends within it. The number in text is its neighbour's part. */
-import type { SignRow } from '../model/isotype';
+import type { SignPart, SignRow } from '../model/isotype';
 import { Icon } from './icon';
 import './isotype.css';
 
@@ -9,7 +9,10 @@ interface SignsProps {
   readonly size?: number;
 }
 
-export function SignsInRow({ row: { icon, full, rest }, size = 1.5 }: SignsProps) {
+const seen = ({ from, share }: SignPart, size: number): string =>
+  `width:${(share * size).toFixed(3)}em;--from:${(-from * size).toFixed(3)}em`;
+
+export function SignsInRow({ row: { icon, full, rest, lighter = [] }, size = 1.5 }: SignsProps) {
   return (
     <span class="iso-row" aria-hidden="true">
       {Array.from({ length: full }, (_, n) => (
@@ -20,6 +23,15 @@ export function SignsInRow({ row: { icon, full, rest }, size = 1.5 }: SignsProps
           <Icon name={icon} size={size} />
         </span>
       )}
+      {lighter.map((part, n) => (
+        <span
+          key={n}
+          class={part.from > 0 ? 'iso-cut iso-lighter iso-filling' : 'iso-cut iso-lighter'}
+          style={seen(part, size)}
+        >
+          <Icon name={icon} size={size} />
+        </span>
+      ))}
     </span>
   );
 }

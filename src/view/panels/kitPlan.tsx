@@ -1,5 +1,6 @@
 /** One episode on two sheets: the plan, and the sources to hand out. */
 import type { KitPlan } from '../model/kitPlan';
+import { Figures } from './figures';
 import { useSay } from './hand';
 import { Icon } from './icon';
 
@@ -130,6 +131,7 @@ export function HandoutSheet({ plan }: OfPlan) {
           </p>
         </section>
       ))}
+      <Figures figures={plan.figures} />
       <p class="kt-task">{say('kit.hand.task')}</p>
       <section class="kt-part">
         <h3>{say('kit.hand.words')}</h3>

@@ -17,6 +17,7 @@ import { debrief } from './debrief';
 import { deeds } from './deeds';
 import { ending } from './ending';
 import { episodes } from './episodes';
+import { figures } from './figures';
 import { governments } from './governments';
 import { hall } from './hall';
 import { honesty } from './honesty';
@@ -66,6 +67,7 @@ export const english: Sentences = {
   ...deeds,
   ...ending,
   ...episodes,
+  ...figures,
   ...governments,
   ...hall,
   ...honesty,

@@ -15,6 +15,8 @@ export const places = {
   'place.one.advisers': 'adviser',
   'place.one.judge': 'test',
   'place.one.borders': 'border',
+  'place.one.figures': 'figure',
+  'place.one.rows': 'row',
   'place.one.readers': 'reader',
   'place.one.through': 'passage',
   'place.one.claims': 'claim',

@@ -106,6 +106,15 @@ export const problems = {
   'problem.one-sided-dispute': 'The dispute `{dispute}` has fewer than two readings. A dispute has at least two sides.',
   'problem.no-disputes': 'No dispute is named. On which point do historians disagree?',
 
+  'problem.figure-known-late':
+    'The figure became known on {day}, after its beat of {other}. Take one that those at the table had, or write `isLater`; then the page says since when it is known.',
+  'problem.figure-known-then':
+    'The figure was known on {day}, and its beat is of {other}: it is not one that became known later, so `isLater` can be left out.',
+  'problem.figure-over-hundred': 'The rows add up to {sum} per cent. Parts of a whole cannot be more than 100.',
+  'problem.figure-range-reversed': 'The range ends at {upTo}, which is not more than the {count} it begins with.',
+  'problem.figure-too-long':
+    'This row would have {count} signs; {limit} is the most that can be taken in. Let a sign stand for more (`each`).',
+
   'problem.missing-words': 'The sentence is missing.',
   'problem.empty-words': 'The sentence is empty.',
   'problem.unused-words': 'This sentence is never shown.',
@@ -117,4 +126,5 @@ export const problems = {
   'problem.unknown-claim': '`{key}` is neither a sentence of this level nor one of its numbers.',
   'problem.claim-without-source': 'The claim names no source.',
   'problem.dated-without-source': 'The sentence names {found}, and no claim in the notes says where that is from.',
+  'problem.figure-without-source': 'The figure is shown to players, and no claim in the notes says where it is from.',
 } as const;
