@@ -1,5 +1,5 @@
 /** How far the endings of an episode hang on each number of the model: worked out ahead, for it takes minutes, and kept in a file. */
-import type { Country, Ending, Level } from '../sim/level';
+import type { Beat, Country, Ending, Level } from '../sim/level';
 import { type ParameterName, parameters } from '../sim/parameters';
 import { foldText } from '../sim/random';
 import kept from './sensitivity.json';
@@ -32,8 +32,9 @@ const FITTED = '1938-munich';
 export const sensitivityFor = (level?: string): string =>
   level !== undefined && sensitivities[level] ? level : FITTED;
 
-/** What the rules read of an ending; what it leaves on the map moves no world. */
-const fitted = ({ id, outcomes, when }: Ending): readonly unknown[] => [id, outcomes, when];
+/** What the rules read of a beat and of an ending: what is shown beside it, or left on the map, moves no world. */
+const ruled = ({ figures: _shown, ...beat }: Beat): unknown => beat;
+const reached = ({ id, outcomes, when }: Ending): readonly unknown[] => [id, outcomes, when];
 
 const judged = ({ id, isMember, dials, record, follows, through }: Country): readonly unknown[] => [
   ...[id, isMember, dials, record, follows, through],
@@ -43,7 +44,7 @@ const judged = ({ id, isMember, dials, record, follows, through }: Country): rea
 export const sensitivityChecksum = ({ system, challenger, war, leader, ...level }: Level): string => {
   const { countries, treaties, text, beats, endings } = level;
   const judgements = [system, challenger, war, leader, countries.map(judged), treaties, text];
-  return foldText(JSON.stringify([parameters, judgements, beats, endings.map(fitted)]))
+  return foldText(JSON.stringify([parameters, judgements, beats.map(ruled), endings.map(reached)]))
     .toString(16)
     .padStart(8, '0');
 };
