@@ -88,6 +88,13 @@ describe('the ledger as links', () => {
       }
     }
   });
+  test('where nothing fell due only the open ones are told, and that they are', () => {
+    const told = toldOf();
+    const ledger = told.world.ledger.map((promise) => ({ ...promise, end: 'open' as const }));
+    const { rows, text } = debriefModelOf({ ...told, world: { ...told.world, ledger } }).past.ledger;
+    expect(rows.map(({ end, count }) => [end, count])).toEqual([['open', ledger.length]]);
+    expect(text).toBe(`${ledger.length} promises, and none of them fell due here: all stand open.`);
+  });
   test('each end has a sign of its own', () => {
     const icons = chains.flatMap(({ ledger }) => ledger.rows.map(({ end, icon }) => `${end} ${icon}`));
     const pairs = [...new Set(icons)];

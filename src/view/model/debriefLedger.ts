@@ -41,14 +41,22 @@ function rowOf({ world, words }: Told, end: PromiseEnd): ChainRow {
   return { end, icon: icons[end], label: words.say(`promise-end.${end}`), count: promises.length, promises };
 }
 
-/** Kept, partly kept, broken and forgotten are always told, even when there is none; open ones only where some are. */
+function textOf({ words, world }: Told, rows: readonly ChainRow[], hasEnds: boolean): string {
+  const count = world.ledger.length;
+  if (!hasEnds && count > 0) return words.say('debrief.ledger.open', { count });
+  const ends = rows.map((row) => words.say('debrief.ledger.count', { count: row.count, label: row.label }));
+  return words.say('debrief.ledger.text', { count, ends: words.list(ends) });
+}
+
+/**
+ * Kept, partly kept, broken and forgotten are all told where a promise has ended in one of these ways, or where none was made;
+ * open ones where some are.
+ */
 export function chainModel(told: Told): ChainModel {
-  const { words, world } = told;
-  const rows = order.map((end) => rowOf(told, end)).filter(({ end, count }) => end !== 'open' || count > 0);
-  const counts = rows.map(({ count, label }) => words.say('debrief.ledger.count', { count, label }));
-  return {
-    rows,
-    legend: words.say('debrief.ledger.legend'),
-    text: words.say('debrief.ledger.text', { count: world.ledger.length, ends: words.list(counts) }),
-  };
+  const { ledger } = told.world;
+  const hasEnds = ledger.some(({ end }) => end !== 'open');
+  const isTold = ({ end, count }: ChainRow): boolean =>
+    count > 0 || (end !== 'open' && (hasEnds || ledger.length === 0));
+  const rows = order.map((end) => rowOf(told, end)).filter(isTold);
+  return { rows, legend: told.words.say('debrief.ledger.legend'), text: textOf(told, rows, hasEnds) };
 }

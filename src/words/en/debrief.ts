@@ -66,6 +66,8 @@ export const debrief = {
   'debrief.ledger.legend': 'One sign is one promise.',
   'debrief.ledger.count': '{count} {label}',
   'debrief.ledger.text': '{count, plural, one {One promise} other {# promises}}: {ends}.',
+  'debrief.ledger.open':
+    '{count, plural, one {One promise, and it did not fall due here: it stands open} other {# promises, and none of them fell due here: all stand open}}.',
   'debrief.ledger.none': 'none',
   'debrief.ledger.each': 'Every promise and its end',
   'debrief.ledger.by-to': '{by} to {to}',
