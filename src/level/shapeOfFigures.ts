@@ -14,13 +14,13 @@ const row = v.object({
   of: namedId,
   count: between(0, most),
   upTo: v.exactOptional(between(0, most)),
+  about: v.exactOptional(v.boolean()),
 } satisfies Fields<FigureRow>);
 
 export const figure = v.object({
   id,
   sign: v.picklist(signs),
   each: between(1, most),
-  about: v.exactOptional(v.boolean()),
   known: day,
   isLater: v.exactOptional(v.boolean()),
   rows: some(row),

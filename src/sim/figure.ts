@@ -9,6 +9,8 @@ export interface FigureRow {
   readonly count: number;
   /** Upper end, where sources or counters differ. */
   readonly upTo?: number;
+  /** An estimate. */
+  readonly about?: boolean;
 }
 
 export interface Figure {
@@ -16,8 +18,6 @@ export interface Figure {
   readonly sign: FigureSign;
   /** What one sign stands for. */
   readonly each: number;
-  /** The numbers are estimates. */
-  readonly about?: boolean;
   /** Day from which those at the table could know them, ISO. */
   readonly known: string;
   /** They became known only after the beat; the page says since when. */

@@ -54,7 +54,7 @@ describe('the notes of a level', () => {
     const figure = {
       id: 'divisions',
       sign: 'division',
-      each: 5,
+      each: 10,
       known: '1938-09-01',
       rows: [{ of: 'DEU', count: 70 }],
     };

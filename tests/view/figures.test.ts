@@ -31,10 +31,9 @@ const divisions = {
   id: 'divisions',
   sign: 'division',
   each: 5,
-  about: true,
   known,
   rows: [
-    { of: 'DEU', count: 37 },
+    { of: 'DEU', count: 37, about: true },
     { of: 'FRA', count: 56, upTo: 60 },
   ],
 };
@@ -44,21 +43,18 @@ describe('a count beside the situation', () => {
     const [figure] = shown(divisions);
     expect(figure?.rows.map(({ name, number, told }) => [name, number, told])).toEqual([
       ['Germany', 'about 37', 'about 37 divisions'],
-      ['France', 'about 56 to 60', 'about 56 to 60 divisions'],
+      ['France', '56 to 60', '56 to 60 divisions'],
     ]);
     expect(figure?.rows[0]?.signs).toMatchObject({ icon: 'division', full: 7, rest: 0.4 });
   });
   test('has a legend for its signs, for the lighter ones where there are any, and says who counted', () => {
     const [figure] = shown(divisions);
-    expect(figure?.notes).toEqual([
-      'One sign: 5 divisions.',
-      'Lighter signs: from the lowest count to the highest.',
-      'Counted by the staffs.',
-    ]);
+    expect(figure?.legend).toBe('One sign: 5 divisions');
+    expect(figure?.notes).toEqual(['Lighter signs: from the lowest count to the highest.', 'Counted by the staffs.']);
   });
   test('is marked where those at the table could not have it', () => {
     const [figure] = shown({ ...divisions, known: '1984-01-01', isLater: true });
-    expect(figure?.notes.at(-1)).toBe('Counted so only since 1984; those at the table had estimates.');
+    expect(figure?.notes.at(-1)).toBe('Numbers as known since 1984; those at the table had estimates.');
     expect(shown(divisions)[0]?.notes.join(' ')).not.toContain('since');
   });
   test('is said in millions where nobody counted to the last, and in per cent where it is a share', () => {
@@ -67,7 +63,7 @@ describe('a count beside the situation', () => {
       { id: 'supply', sign: 'oil', each: 5, known, rows: [{ of: 'FRA', count: 41 }] },
     );
     expect(fled?.rows[0]).toMatchObject({ name: 'by one count', told: '6.5 million to 9.4 million refugees' });
-    expect(fled?.notes[0]).toBe('One sign: 1 million refugees.');
+    expect(fled?.legend).toBe('One sign: 1 million refugees');
     expect(supply?.rows[0]).toMatchObject({ number: '41%', told: '41% of the oil' });
   });
   test('of votes holds up the card of each answer', () => {

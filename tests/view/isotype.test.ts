@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { signRow, signWorth } from '../../src/view/model/isotype';
+import { missingOf, signRow, signWorth } from '../../src/view/model/isotype';
 
 const counts = fc.array(fc.nat(2000), { minLength: 1, maxLength: 6 });
 
@@ -36,6 +36,12 @@ describe('a count in signs', () => {
         expect(Math.abs(all - (count + more) / per)).toBeLessThan(0.01);
       }),
     );
+  });
+  test('misses nothing of its last sign where it ends with one, and else what the cut, or the range, leaves', () => {
+    expect(missingOf(signRow('oil', 10, 5))).toBeUndefined();
+    expect(missingOf(signRow('oil', 56, 5, 60))).toBeUndefined();
+    expect(missingOf(signRow('oil', 5, 20))).toEqual({ from: 0.25, share: 0.75 });
+    expect(missingOf(signRow('oil', 5, 20, 10))).toEqual({ from: 0.5, share: 0.5 });
   });
   test('has one sign for each while there is room, and cuts the last where there is not', () => {
     expect(signWorth([17, 7, 6], 20)).toBe(1);

@@ -18,7 +18,10 @@ export interface FigureModel {
     readonly told: string;
     readonly signs: SignRow;
   }[];
-  /** What one sign stands for, what lighter ones mean, who counted, and since when it is known. */
+  /** The sign, and what one stands for. */
+  readonly icon: IconName;
+  readonly legend: string;
+  /** What lighter signs mean, who counted, and since when it is known. */
   readonly notes: readonly string[];
 }
 
@@ -48,7 +51,7 @@ const amount = (words: Words, sign: FigureSign, count: number): string => {
     : words.say('figure.number.millions', { count: count / million });
 };
 
-function numberOf(words: Words, { sign, about = false }: Figure, { count, upTo }: FigureRow): string {
+function numberOf(words: Words, { sign }: Figure, { count, upTo, about = false }: FigureRow): string {
   const least = amount(words, sign, count);
   const number =
     upTo === undefined ? least : words.say('figure.number.range', { count: least, upTo: amount(words, sign, upTo) });
@@ -60,10 +63,13 @@ function nameOfRow(words: Words, figure: Figure, of: string): string {
   return words.say(isCard(figure, of) ? `figure.of.${of}` : `figure.${figure.id}.of.${of}`);
 }
 
-function notesOf(words: Words, { id, sign, each, rows, known, isLater = false }: Figure): readonly string[] {
+function legendOf(words: Words, { sign, each }: Figure): string {
   const what = words.say(`figure.unit.${sign}`, { number: amount(words, sign, each), count: each });
+  return words.say('figure.each', { what });
+}
+
+function notesOf(words: Words, { id, rows, known, isLater = false }: Figure): readonly string[] {
   return [
-    words.say('figure.each', { what }),
     ...(rows.some(({ upTo }) => upTo !== undefined) ? [words.say('figure.lighter')] : []),
     words.say(`figure.${id}.note`),
     ...(isLater ? [words.say('figure.since', { year: known.slice(0, 4) })] : []),
@@ -84,6 +90,8 @@ const figureModel = (words: Words, figure: Figure): FigureModel => ({
       signs: signRow(iconOf(figure, of), count, figure.each, upTo),
     };
   }),
+  icon: icons[figure.sign],
+  legend: legendOf(words, figure),
   notes: notesOf(words, figure),
 });
 

@@ -49,3 +49,10 @@ export const signRow = (icon: IconName, count: number, per: number, upTo?: numbe
   rest: (count % per) / per,
   ...(upTo !== undefined && { lighter: lighterOf(count, upTo, per) }),
 });
+
+/** What is missing of the last sign, where a row ends within one. */
+export function missingOf({ rest, lighter = [] }: SignRow): SignPart | undefined {
+  const last = lighter.at(-1);
+  const end = last ? last.from + last.share : rest;
+  return end > 0 && end < 0.999 ? { from: end, share: 1 - end } : undefined;
+}

@@ -1,9 +1,12 @@
 /** Counts as rows of repeated signs: beside the situation, on the board for the hall, and on the sheet that is handed out. */
 import type { FigureModel } from '../model/figures';
-import { useSay } from './hand';
 import { Icon } from './icon';
 import { SignsInRow } from './isotype';
 import './figures.css';
+
+interface FigureProps {
+  readonly figure: FigureModel;
+}
 
 interface FiguresProps {
   readonly figures: readonly FigureModel[];
@@ -20,7 +23,7 @@ function Rows({ rows }: Pick<FigureModel, 'rows'>) {
             {number}
           </b>
           <span class="figure-signs" role="img" aria-label={told}>
-            <SignsInRow row={signs} size={1.15} />
+            <SignsInRow row={signs} size={1.3} isHinted />
           </span>
         </li>
       ))}
@@ -28,42 +31,44 @@ function Rows({ rows }: Pick<FigureModel, 'rows'>) {
   );
 }
 
-function FigureCard({ figure: { title, rows, notes } }: { readonly figure: FigureModel }) {
+function FigureBody({ figure: { rows, icon, legend, notes } }: FigureProps) {
   return (
-    <section class="figure-card">
-      <h3>{title}</h3>
+    <div class="figure-body">
+      <p class="figure-legend">
+        <Icon name={icon} size={1.15} /> {legend}
+      </p>
       <Rows rows={rows} />
       <p class="figure-note">{notes.join(' ')}</p>
-    </section>
-  );
-}
-
-export function Figures({ figures }: FiguresProps) {
-  if (figures.length === 0) return null;
-  return (
-    <div class="figure-cards">
-      {figures.map((figure) => (
-        <FigureCard key={figure.id} figure={figure} />
-      ))}
     </div>
   );
 }
 
-/** One column: the same width at which the desk takes the page. */
+export function Figures({ figures }: FiguresProps) {
+  return (
+    <>
+      {figures.map((figure) => (
+        <section key={figure.id} class="figure-card">
+          <h3>{figure.title}</h3>
+          <FigureBody figure={figure} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** One column: the width at which the desk takes the whole page. */
 const isNarrow = (): boolean => globalThis.matchMedia?.('(max-width: 54rem)').matches ?? false;
 
 /** On the desk: open where there is room, folded on a phone, where the situation alone is to be read before a choice. */
 export function FoldedFigures({ figures }: FiguresProps) {
-  const say = useSay();
-  const [first] = figures;
-  if (!first) return null;
   return (
-    <details class="figure-fold" open={!isNarrow()}>
-      <summary>
-        {first.rows[0] && <Icon name={first.rows[0].signs.icon} size={1.15} />}
-        {say('figures.title')}
-      </summary>
-      <Figures figures={figures} />
-    </details>
+    <>
+      {figures.map((figure) => (
+        <details key={figure.id} class="figure-card figure-fold" open={!isNarrow()}>
+          <summary>{figure.title}</summary>
+          <FigureBody figure={figure} />
+        </details>
+      ))}
+    </>
   );
 }

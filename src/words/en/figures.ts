@@ -1,6 +1,5 @@
 /** Counts in rows of signs: their numbers, and what a sign stands for. The title and who counted are the level's. */
 export const figures = {
-  'figures.title': 'In numbers',
   'figure.number.exact': '{count}',
   'figure.number.range': '{count} to {upTo}',
   'figure.number.about': 'about {number}',
@@ -11,9 +10,9 @@ export const figures = {
   'figure.unit.oil': '{number} of the oil',
   'figure.unit.refugee': '{number} {count, plural, one {refugee} other {refugees}}',
   'figure.unit.vote': '{number} {count, plural, one {vote} other {votes}}',
-  'figure.each': 'One sign: {what}.',
+  'figure.each': 'One sign: {what}',
   'figure.lighter': 'Lighter signs: from the lowest count to the highest.',
-  'figure.since': 'Counted so only since {year}; those at the table had estimates.',
+  'figure.since': 'Numbers as known since {year}; those at the table had estimates.',
   'figure.of.yes': 'for',
   'figure.of.no': 'against',
   'figure.of.abstain': 'abstained',

@@ -4,11 +4,10 @@ import type { Mistake } from './mistake';
 const divisions = {
   id: 'divisions',
   sign: 'division',
-  each: 5,
-  about: true,
+  each: 10,
   known: '1938-09-01',
   rows: [
-    { of: 'DEU', count: 70 },
+    { of: 'DEU', count: 70, about: true },
     { of: 'FRA', count: 56, upTo: 60 },
   ],
 };
@@ -98,11 +97,11 @@ export const figuresMistakes: readonly Mistake[] = [
   {
     says: 'a row that runs off the page',
     at,
-    put: [{ ...divisions, each: 1 }],
+    put: [{ ...divisions, each: 5 }],
     path: 'beats[0].figures[0].rows[0]',
     code: 'figure-too-long',
     sentence:
-      'Beat 1 `warning`, figure 1 `divisions`, row 1: This row would have 70 signs; 24 is the most that can be taken in. Let a sign stand for more (`each`).',
+      'Beat 1 `warning`, figure 1 `divisions`, row 1: This row would have 14 signs; 12 is the most that can be taken in. Let a sign stand for more (`each`).',
   },
   {
     says: 'parts that are more than the whole',
