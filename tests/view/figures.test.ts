@@ -62,8 +62,8 @@ describe('a count beside the situation', () => {
       { id: 'fled', sign: 'refugee', each: 1_000_000, known, rows: [{ of: 'one', count: 6_500_000, upTo: 9_400_000 }] },
       { id: 'supply', sign: 'oil', each: 5, known, rows: [{ of: 'FRA', count: 41 }] },
     );
-    expect(fled?.rows[0]).toMatchObject({ name: 'by one count', told: '6.5 million to 9.4 million refugees' });
-    expect(fled?.legend).toBe('One sign: 1 million refugees');
+    expect(fled?.rows[0]).toMatchObject({ name: 'by one count', told: '6.5 million to 9.4 million people' });
+    expect(fled?.legend).toBe('One sign: 1 million people');
     expect(supply?.rows[0]).toMatchObject({ number: '41%', told: '41% of the oil' });
   });
   test('of votes holds up the card of each answer', () => {

@@ -33,15 +33,16 @@ describe.each(covers.map(({ id }) => id))('the plan of %s', (id) => {
     expect(plan.wrong.length).toBeGreaterThan(2);
     expect(plan.sides.every(({ readings }) => readings.length > 1)).toBe(true);
     expect(
-      textsOf(plan).filter((text) => /^(kit|beat|option|paper|so|seed|glossary|level)\.[\w.-]+$/.test(text)),
+      textsOf(plan).filter((text) => /^(kit|beat|option|paper|so|seed|glossary|level|figure)\.[\w.-]+$/.test(text)),
     ).toEqual([]);
   });
   test('has room on its two sheets', () => {
-    const { papers, glossary, ...rest } = planOf(id);
+    const { papers, glossary, figures, ...rest } = planOf(id);
     const count = (value: unknown): number => textsOf(value).join(' ').split(/\s+/).length;
     expect(papers).toHaveLength(3);
     expect(count(rest)).toBeLessThan(1500);
     expect(count([papers, glossary])).toBeLessThan(760);
+    expect(figures.length).toBeLessThan(3);
   });
 });
 

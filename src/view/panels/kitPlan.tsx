@@ -131,7 +131,11 @@ export function HandoutSheet({ plan }: OfPlan) {
           </p>
         </section>
       ))}
-      <Figures figures={plan.figures} />
+      {plan.figures.length > 0 && (
+        <div class={plan.figures.length > 1 ? 'kt-figures is-many' : 'kt-figures'}>
+          <Figures figures={plan.figures} />
+        </div>
+      )}
       <p class="kt-task">{say('kit.hand.task')}</p>
       <section class="kt-part">
         <h3>{say('kit.hand.words')}</h3>

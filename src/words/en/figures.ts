@@ -8,7 +8,7 @@ export const figures = {
   'figure.unit.division': '{number} {count, plural, one {division} other {divisions}}',
   'figure.unit.soldier': '{number} {count, plural, one {soldier} other {soldiers}}',
   'figure.unit.oil': '{number} of the oil',
-  'figure.unit.refugee': '{number} {count, plural, one {refugee} other {refugees}}',
+  'figure.unit.refugee': '{number} {count, plural, one {person} other {people}}',
   'figure.unit.vote': '{number} {count, plural, one {vote} other {votes}}',
   'figure.each': 'One sign: {what}',
   'figure.lighter': 'Lighter signs: from the lowest count to the highest.',
