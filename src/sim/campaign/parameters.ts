@@ -46,7 +46,11 @@ export const roadParameters = {
    * Ledger (1980).
    */
   meansHalfLife: p(8, 'years', [5, 12], 'literature'),
-  /** Years after which a mood at home is half what it was: about half a term between elections. Mueller, War, Presidents and Public Opinion (1973). */
+  /**
+   * Years after which a mood at home is half what it was: about half a term between elections. That approval gained at a start or by an
+   * event wears off with time in office: Mueller, "Presidential Popularity from Truman to Johnson", American Political Science Review 64
+   * (1970), and War, Presidents and Public Opinion (1973): of American presidents only. The rate is a guess.
+   */
   moodHalfLife: p(2, 'years', [1, 4], 'direction'),
   /** Deeds in the opening record that one promise kept or broken is worth. */
   deed: p(1, 'deeds', [0.5, 2], 'assumed'),

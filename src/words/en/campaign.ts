@@ -53,8 +53,8 @@ export const campaign = {
     'Trust in the system ended {points, plural, one {one point} other {# points}} {than, select, more {higher} other {lower}}.',
   'campaign.left.means':
     '{country} had {points, plural, one {one point} other {# points}} {than, select, more {more} other {fewer}} of its means left.',
-  'campaign.left.signed': '{country} signed what it had not.',
-  'campaign.left.unsigned': '{country} did not sign what it had.',
+  'campaign.left.signed': '{country} signed what it had not signed in history.',
+  'campaign.left.unsigned': '{country} did not sign what it had signed in history.',
   'campaign.left.charter': 'The charter you wrote is the rule-book from here on.',
 
   'campaign.brought': 'What the road brought here',
@@ -136,7 +136,8 @@ export const campaign = {
     '{country} gave {count, plural, one {one word} other {# words}} that a crisis put to the test. {kept, plural, =0 {None was kept whole} one {One was kept whole} other {# were kept whole}}, {partly, plural, =0 {none in part} one {one in part} other {# in part}}; {broken, plural, =0 {none was broken} one {one was broken} other {# were broken}}, and {forgotten, plural, =0 {none was quietly forgotten} one {one was quietly forgotten} other {# were quietly forgotten}}.',
   'campaign.end.longest':
     'The promise kept longest stood {years, plural, =0 {less than a year} one {one year} other {# years}}: {promise}',
-  'campaign.end.costliest': 'The broken one that cost most, for of the victim {left} of 100 was left: {promise}',
+  'campaign.end.costliest':
+    'The broken one that cost most, in a crisis that left {left} in 100 of the victim: {promise}',
   'campaign.end.unbroken': 'No promise of yours was broken when it fell due.',
   'campaign.end.trust.more':
     'All together, your choices left the system with {points, plural, one {one point} other {# points}} more trust than history’s did, in the years they were made.',
@@ -144,7 +145,7 @@ export const campaign = {
     'All together, your choices left the system with {points, plural, one {one point} other {# points}} less trust than history’s did, in the years they were made.',
   'campaign.end.trust.same': 'All together, your choices left as much trust in the system as history’s did.',
   'campaign.end.last':
-    'The promise itself is older than your road, and has not ended with it. That an attack on one concerns all is still the law of the Charter, and it is still a question, each time, who will pay for it.',
+    'The promise itself is older than your road, and has not ended with it. That aggression anywhere is everyone’s business is still written in the Charter, and it is still a question, each time, who will pay for it.',
   'campaign.end.close': 'Close this road',
 
   'charter.shown': 'Your charter',

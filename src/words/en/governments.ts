@@ -2,7 +2,7 @@
 export const governments = {
   'government.owns': 'It owns {share} of the words given before it, good and bad.',
   'government.GBR.1940-05-10':
-    '10 May 1940: a coalition of all parties under Churchill takes office; the guarantee to Poland stays its war aim.',
+    '10 May 1940: a coalition of all parties under Churchill takes office, and goes on with the war declared for Poland.',
   'government.GBR.1940-05-10.source':
     'I. C. B. Dear and M. R. D. Foot (editors), The Oxford Companion to the Second World War (1995).',
   'government.GBR.1945-07-26':
@@ -12,7 +12,7 @@ export const governments = {
     '26 October 1951: the Conservatives return, and keep the alliance that Labour had signed.',
   'government.GBR.1951-10-26.source': 'David Reynolds, Britannia Overruled (2nd edition, 2000).',
   'government.GBR.1964-10-16':
-    '16 October 1964: Labour is elected. It keeps the alliances and begins to withdraw from east of Suez.',
+    '16 October 1964: Labour is elected. It keeps the alliances, and in 1968 says that it will leave the bases east of Suez.',
   'government.GBR.1964-10-16.source': 'David Reynolds, Britannia Overruled (2nd edition, 2000).',
   'government.GBR.1979-05-04': '4 May 1979: the Conservatives are elected; no treaty is given up.',
   'government.GBR.1979-05-04.source': 'David Reynolds, Britannia Overruled (2nd edition, 2000).',
@@ -23,14 +23,14 @@ export const governments = {
     '10 July 1940: the Assembly gives full powers to Pétain at Vichy. The Republic’s word has no owner in France; de Gaulle claims it in London.',
   'government.FRA.1940-07-10.source': 'Julian Jackson, France: The Dark Years, 1940–1944 (2001).',
   'government.FRA.1944-08-25':
-    '25 August 1944: the provisional government comes to Paris. It declares void what Vichy had done; Munich had been declared void two years before.',
+    '25 August 1944: de Gaulle enters a free Paris. His provisional government holds void what Vichy had done, as his committee had declared Munich void in 1942.',
   'government.FRA.1944-08-25.source':
     'Julian Jackson, France: The Dark Years, 1940–1944 (2001). The French National Committee had declared Munich void on 29 September 1942.',
   'government.FRA.1958-06-01':
-    '1 June 1958: de Gaulle is called back, and a new republic is made. Treaties stand; integrated commands do not, for long.',
+    '1 June 1958: de Gaulle is called back, and a new republic is made. Treaties stand; in 1966 it leaves the integrated commands.',
   'government.FRA.1958-06-01.source': 'Maurice Vaïsse, La grandeur (1998).',
   'government.FRA.1981-05-21':
-    '21 May 1981: Mitterrand takes office, the first Socialist president; the alliance stands.',
+    '21 May 1981: Mitterrand takes office, the first Socialist president of the Fifth Republic; the alliance stands.',
   'government.FRA.1981-05-21.source': 'Frédéric Bozo, La politique étrangère de la France depuis 1945 (1997).',
   'government.USA.1933-03-04':
     '4 March 1933: Roosevelt takes office. He keeps Stimson’s doctrine of not recognising what is taken by force.',
@@ -55,7 +55,7 @@ export const governments = {
     '11 March 1985: Gorbachev becomes general secretary. By 1989 he has told the allies that tanks will not keep their governments in office.',
   'government.SUN.1985-03-11.source': 'Archie Brown, The Gorbachev Factor (1996).',
   'government.TUR.1950-05-22':
-    '22 May 1950: the Democrats, elected on 14 May, take office from the Republicans; two months later they send a brigade to Korea.',
+    '22 May 1950: the Democrats, elected on 14 May, take office from the Republicans; two months later they promise a brigade for Korea.',
   'government.TUR.1950-05-22.source': 'William Hale, Turkish Foreign Policy since 1774 (3rd edition, 2013).',
   'government.TUR.1960-05-27':
     '27 May 1960: officers take power. Their first broadcast says that Turkey stands by NATO and CENTO.',
@@ -74,10 +74,10 @@ export const governments = {
     '10 December 1989: a government without a Communist majority takes office; within weeks it asks for the Soviet troops to leave.',
   'government.CSK.1989-12-10.source': 'Timothy Garton Ash, The Magic Lantern (1990).',
   'government.POL.1939-09-17':
-    '17 September 1939: the government crosses into Romania; from France, then London, it keeps its allies’ word and its own.',
+    '17 September 1939: the government crosses into Romania; from France, then London, its successors hold the allies to their word and keep their own.',
   'government.POL.1939-09-17.source': 'Anita Prażmowska, Britain and Poland, 1939–1943: The Betrayed Ally (1995).',
   'government.POL.1945-06-28':
-    '28 June 1945: a government made in Moscow and Warsaw takes the place of the one in London.',
+    '28 June 1945: a government agreed on in Moscow takes office in Warsaw; a week later London and Washington recognise it instead of the one in London.',
   'government.POL.1945-06-28.source': 'Anita Prażmowska, Civil War in Poland, 1942–1948 (2004).',
   'government.POL.1989-08-24':
     '24 August 1989: Mazowiecki is elected prime minister, and says at once that the alliance’s obligations stand.',

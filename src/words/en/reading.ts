@@ -59,7 +59,7 @@ export const reading = {
   'after.reform.event.1.source': 'In Larger Freedom (A/59/2005); UN News, July 2005',
   'after.reform.event.2.date': '14–16 September 2005',
   'after.reform.event.2':
-    'The world summit accepts a responsibility to protect people from genocide and crimes against humanity. It does not enlarge the Council.',
+    'The world summit accepts a responsibility to protect people from genocide, war crimes, ethnic cleansing and crimes against humanity. It does not enlarge the Council.',
   'after.reform.event.2.source': 'World Summit Outcome, A/RES/60/1, paragraphs 138–139 and 153',
   'after.reform.event.3.date': '26 April 2022',
   'after.reform.event.3':
@@ -73,7 +73,7 @@ export const reading = {
   'after.tashkent.document':
     'One scrap lists the members of the Collective Security Treaty Organization. Its list is out of date: Uzbekistan stands in it.',
   'after.tashkent.one':
-    'Its members’ governments call it a system of the region, founded on the same article of the Charter as other pacts, that came when Kazakhstan asked.',
+    'Its members’ governments call it a system of the region, founded on the same article of the Charter as other pacts, and say that it came when Kazakhstan asked.',
   'after.tashkent.other':
     'Armenia’s government, and many critics, say that it came for a government and not for a border: whoever decides what aggression is decides whom the promise covers.',
   'after.tashkent.event.1.date': '15 May 1992',
@@ -130,7 +130,8 @@ export const reading = {
   'after.europe.other':
     'Governments in Warsaw, Prague and elsewhere answer that they asked to join, that a state may choose its alliances, and that a treaty for all gave no one a soldier.',
   'after.europe.event.1.date': '12 March 1999',
-  'after.europe.event.1': 'Poland, Hungary and the Czech Republic join NATO, the first from the former Warsaw Pact.',
+  'after.europe.event.1':
+    'Poland, Hungary and the Czech Republic join NATO, the first members of the former Warsaw Pact to do so as states of their own.',
   'after.europe.event.1.source': 'RFE/RL, 12 March 1999',
   'after.europe.event.2.date': '29 November 2009',
   'after.europe.event.2':
