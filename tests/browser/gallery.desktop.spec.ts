@@ -80,6 +80,24 @@ test('in the dress of each decade a room, a card and a debrief have no barrier a
   }
 });
 
+test('counts stand open beside the situation and folded on a phone, and each row is told with what it counts', async ({
+  page,
+}) => {
+  const id = 'card/1938-munich/dispatch.godesberg';
+  const row = page.getByRole('img', { name: 'about 70 divisions' });
+  await openExamples(page);
+  await show(page, id);
+  await expect(row).toBeVisible();
+  await expectNoBarrier(page, id);
+  await page.setViewportSize(phone);
+  await openExamples(page);
+  await show(page, id);
+  await expect(row).toBeHidden();
+  await page.locator('.figure-fold summary').click();
+  await expect(row).toBeVisible();
+  expect(await faultsOfText(page)).toEqual([]);
+});
+
 test('a fault can be linked to: its address shows the example, its size and the eyes it is seen with', async ({
   page,
 }) => {

@@ -8,7 +8,9 @@ import {
   stageOfExample,
 } from '../../src/dev/gallery/example';
 import { threadStates } from '../../src/dev/gallery/maps';
+import { type FigureModel, figureModels } from '../../src/view/model/figures';
 import { roomModel } from '../../src/view/model/room';
+import { shownBeat } from '../../src/view/model/scene';
 import { firstSettings } from '../../src/view/model/settings';
 import type { StageModel } from '../../src/view/model/stageModel';
 import { type Layout, layoutOf } from '../../src/view/stage/layout';
@@ -117,6 +119,22 @@ describe('the gallery as a whole', () => {
   test('has a thread in every state', () => {
     const found = new Set(episodes.flatMap(({ id }) => named(id, 'thread')));
     expect([...threadStates, 'crowd'].filter((state) => !found.has(state))).toEqual([]);
+  });
+  test('has counts in every sign that there is, a range among them, and one that was known only later', () => {
+    const scenes = shownIn('card').filter(({ mode }) => mode === 'dispatch');
+    const shown = new Map<string, FigureModel>(
+      scenes.flatMap((scene) =>
+        figureModels(scene.words, shownBeat(scene)).map((one) => [`${scene.level.id} ${one.id}`, one] as const),
+      ),
+    );
+    const all = [...shown.values()];
+    expect([...new Set(all.map(({ icon }) => icon))].sort()).toEqual(['division', 'oil', 'refugee', 'troops', 'vote']);
+    expect(all.some(({ rows }) => rows.some(({ signs }) => signs.lighter))).toBe(true);
+    expect(all.some(({ notes }) => /known since \d{4}/.test(notes.join(' ')))).toBe(true);
+    const written = episodes.flatMap(({ id, beats }) =>
+      beats.flatMap(({ figures = [] }) => figures.map((one) => `${id} ${one.id}`)),
+    );
+    expect([...shown.keys()].sort()).toEqual(written.sort());
   });
   test('has every rule of decision that a room of the game knows, and every kind of room', () => {
     const rooms = shownIn('room').flatMap((scene) => roomModel(scene) ?? []);

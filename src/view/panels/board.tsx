@@ -182,7 +182,6 @@ function Room({ model }: { readonly model: BoardRoom }) {
         {reveal && <BoardReveal reveal={reveal} />}
         {phase === 'gathering' && <Door door={door} isLarge />}
         {isOpen && <Seats model={model} />}
-        <Figures figures={model.figures} />
         {model.situation && <Situation text={model.situation} />}
         {isTeacher ? (
           <BoardPace key={phase} model={model} />
@@ -198,6 +197,7 @@ function Room({ model }: { readonly model: BoardRoom }) {
       <aside class="board-side">
         <BoardRound model={model} />
         {phase !== 'gathering' && <BoardLedger model={model} />}
+        <Figures figures={model.figures} />
         <Ask model={model} />
         {!isOpen && <Seats model={model} />}
         {phase !== 'gathering' && <Door door={door} isLarge={false} />}
