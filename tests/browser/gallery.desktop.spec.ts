@@ -65,6 +65,47 @@ test('the map of every episode is drawn, with all that it knows', async ({ page 
   }
 });
 
+/** A window in which a room is lower and narrower than the strip over a phone's desk. */
+const strip = { width: 390, height: 304 };
+
+/** The fullest councils and the fullest table. */
+const fullRooms = ['1931-manchuria', '1950-korea', '1973-helsinki', '1990-gulf'];
+
+/** Names and cards of the room that stand over its edge, or over another's. */
+const crowdedIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const floor = document.querySelector('.room-floor')?.getBoundingClientRect();
+    if (!floor) return ['no room'];
+    const seats = [...document.querySelectorAll<HTMLElement>('.room-seat')].map((seat) => ({
+      name: seat.innerText,
+      boxes: [...seat.querySelectorAll('.room-placard b, .room-placard .disc, .room-card .icon')].map((part) =>
+        part.getBoundingClientRect(),
+      ),
+    }));
+    const isOut = ({ left, right, top, bottom }: DOMRect): boolean =>
+      left < floor.left || right > floor.right || top < floor.top || bottom > floor.bottom;
+    const meets = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return seats
+      .filter(({ boxes }, at) => {
+        const others = seats.filter((_, n) => n !== at).flatMap((seat) => seat.boxes);
+        return boxes.some((box) => isOut(box) || others.some((other) => meets(box, other)));
+      })
+      .map(({ name }) => name);
+  });
+
+test('in the strip over a phone’s desk no delegate is cut off or sits over another', async ({ page }) => {
+  await page.setViewportSize(strip);
+  await openExamples(page);
+  const faults: string[] = [];
+  for (const episode of fullRooms) {
+    const [id = ''] = (await listOf(page, episode, 'room')).slice(-1);
+    await show(page, id);
+    for (const name of await crowdedIn(page)) faults.push(`${id}: ${name}`);
+  }
+  expect(faults).toEqual([]);
+});
+
 test('in the dress of each decade a room, a card and a debrief have no barrier and lose no word', async ({ page }) => {
   await openExamples(page);
   const some = [
