@@ -16,7 +16,7 @@ const fields = {
   dials: 'power stake law need trade distance exposure audience mood moodWar tie align duty share flood guests claim',
   record: 'kept failed',
   treaty: 'id by to date strength onlyIf',
-  beat: 'id date kind measure rule softer when options answer voters binds charter deadline forecast',
+  beat: 'id date kind measure rule softer when options answer voters binds charter deadline forecast figures',
   option: 'id acts needs',
   ending: 'id outcomes when isHistory borders',
   'act pledge': 'act effort secret onlyIf',
