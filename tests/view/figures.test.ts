@@ -66,6 +66,18 @@ describe('a count beside the situation', () => {
     expect(fled?.legend).toBe('One sign: 1 million people');
     expect(supply?.rows[0]).toMatchObject({ number: '41%', told: '41% of the oil' });
   });
+  test('has its signs on a line of their own where names and numbers leave no room, so that no row is broken', () => {
+    const [many, long] = shown(divisions, {
+      id: 'fled',
+      sign: 'refugee',
+      each: 1_000_000,
+      known,
+      rows: [{ of: 'one', count: 6_500_000, upTo: 9_400_000 }],
+    });
+    expect([many?.isStacked, long?.isStacked]).toEqual([true, true]);
+    const [plain] = shown({ ...divisions, rows: [{ of: 'DEU', count: 37, about: true }] });
+    expect(plain?.isStacked).toBe(false);
+  });
   test('of votes holds up the card of each answer', () => {
     const [ballot] = shown({
       id: 'ballot',

@@ -18,6 +18,8 @@ export interface FigureModel {
     readonly told: string;
     readonly signs: SignRow;
   }[];
+  /** Names and numbers are so long that the signs have room only below them: a row is read by its length, and must not be broken. */
+  readonly isStacked: boolean;
   /** The sign, and what one stands for. */
   readonly icon: IconName;
   readonly legend: string;
@@ -76,10 +78,20 @@ function notesOf(words: Words, { id, rows, known, isLater = false }: Figure): re
   ];
 }
 
-const figureModel = (words: Words, figure: Figure): FigureModel => ({
-  id: figure.id,
-  title: words.say(`figure.${figure.id}.title`),
-  rows: figure.rows.map((row) => {
+/** Pixels of a letter and of a sign on the desk, and how many have room in a line of it, with some to spare. */
+const letter = 7.3;
+const sign = 21.6;
+const line = 335;
+
+function hasRoom(rows: FigureModel['rows']): boolean {
+  const longest = (lengths: readonly number[]): number => Math.max(0, ...lengths);
+  const letters = longest(rows.map(({ name }) => name.length)) + longest(rows.map(({ number }) => number.length));
+  const signs = longest(rows.map(({ signs: { full, rest, lighter = [] } }) => full + Math.ceil(rest) + lighter.length));
+  return letters * letter + signs * sign < line;
+}
+
+const rowsOf = (words: Words, figure: Figure): FigureModel['rows'] =>
+  figure.rows.map((row) => {
     const { of, count, upTo } = row;
     const number = numberOf(words, figure, row);
     return {
@@ -89,7 +101,13 @@ const figureModel = (words: Words, figure: Figure): FigureModel => ({
       told: words.say(`figure.unit.${figure.sign}`, { number, count: upTo ?? count }),
       signs: signRow(iconOf(figure, of), count, figure.each, upTo),
     };
-  }),
+  });
+
+const figureModel = (words: Words, figure: Figure, rows = rowsOf(words, figure)): FigureModel => ({
+  id: figure.id,
+  title: words.say(`figure.${figure.id}.title`),
+  rows,
+  isStacked: !hasRoom(rows),
   icon: icons[figure.sign],
   legend: legendOf(words, figure),
   notes: notesOf(words, figure),

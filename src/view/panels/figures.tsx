@@ -13,9 +13,9 @@ interface FiguresProps {
 }
 
 /** The number stands beside each row; to the ear the row is a picture that says it with what is counted. */
-function Rows({ rows }: Pick<FigureModel, 'rows'>) {
+function Rows({ rows, isStacked }: Pick<FigureModel, 'rows' | 'isStacked'>) {
   return (
-    <ul class="figure-rows">
+    <ul class={isStacked ? 'figure-rows is-stacked' : 'figure-rows'}>
       {rows.map(({ of, name, number, told, signs }) => (
         <li key={of}>
           <span class="figure-name">{name}</span>
@@ -31,13 +31,13 @@ function Rows({ rows }: Pick<FigureModel, 'rows'>) {
   );
 }
 
-function FigureBody({ figure: { rows, icon, legend, notes } }: FigureProps) {
+function FigureBody({ figure: { rows, isStacked, icon, legend, notes } }: FigureProps) {
   return (
     <div class="figure-body">
       <p class="figure-legend">
         <Icon name={icon} size={1.15} /> {legend}
       </p>
-      <Rows rows={rows} />
+      <Rows rows={rows} isStacked={isStacked} />
       <p class="figure-note">{notes.join(' ')}</p>
     </div>
   );
