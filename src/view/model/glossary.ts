@@ -43,9 +43,13 @@ export function stretchesOf(text: string, level: Level, words: Words): readonly 
   );
 }
 
-/** All terms of the level, by name; `open` is unfolded. */
-export function glossaryModel(level: Level, words: Words, open?: string): GlossaryModel {
-  const terms = level.glossary.map((id) => ({
+/** Does a text name this term? */
+export const isNamed = (words: Words, term: string, text: string): boolean =>
+  findTerm(text, term, words.say(`glossary.${term}.name`)) !== undefined;
+
+/** These terms, by name; `open` is unfolded. */
+export function glossaryModel(met: readonly string[], words: Words, open?: string): GlossaryModel {
+  const terms = met.map((id) => ({
     id,
     name: words.say(`glossary.${id}.name`),
     text: words.say(`glossary.${id}.text`),

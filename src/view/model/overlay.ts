@@ -10,6 +10,7 @@ import type { LevelNotes } from './debriefTold';
 import { type Cover, episodesModel } from './episodes';
 import { glossaryModel } from './glossary';
 import type { Look } from './look';
+import { metTerms } from './metTerms';
 import type { HelpModel } from './pages';
 import { papersModel } from './papers';
 import { partsModel } from './parts';
@@ -79,7 +80,7 @@ export function commonOverlay({
 
 /** Pages of a running game. */
 export function gameOverlay(scene: Scene): OverlayModel | undefined {
-  const { look, level, words, seat } = scene;
+  const { look, words, seat } = scene;
   switch (look.overlay?.name) {
     case 'papers':
       return { name: 'papers', ...papersModel(scene) };
@@ -90,7 +91,7 @@ export function gameOverlay(scene: Scene): OverlayModel | undefined {
     case 'parts':
       return { name: 'parts', ...partsModel(scene) };
     case 'glossary':
-      return { name: 'glossary', ...glossaryModel(level, words, look.overlay.id) };
+      return { name: 'glossary', ...glossaryModel(metTerms(scene), words, look.overlay.id) };
     default:
       return undefined;
   }
