@@ -1,7 +1,7 @@
 /** The words a level needs, derived from its ids. Levels hold no text and name no keys: the keys follow from the table below. */
 import type { CountryId } from '../sim/act';
 import type { Figure } from '../sim/figure';
-import type { Beat, Country, Level, Option } from '../sim/level';
+import type { Beat, Country, Level, Mandate, Option } from '../sim/level';
 import { movesIn } from '../sim/mechanisms/answer';
 import { clausesOf } from '../sim/mechanisms/clauses';
 import { hasChallenger } from '../sim/table';
@@ -71,9 +71,14 @@ const seatNeeds = ({ id, playable }: Country): readonly WordsNeed[] =>
         { key: `seat.${id}.role` },
         { key: `seat.${id}.brief`, most: 120 },
         ...playable.advisers.map((adviser) => ({ key: `seat.${id}.adviser.${adviser}.name` })),
-        ...playable.mandates.flatMap((mandate) => keys(`mandate.${id}.${mandate.id}`, ['title', 'text'])),
+        ...playable.mandates.flatMap((mandate) => mandateNeeds(`mandate.${id}.${mandate.id}`, mandate)),
       ]
     : [];
+
+const mandateNeeds = (stem: string, { judge }: Mandate): readonly WordsNeed[] => [
+  ...keys(stem, ['title', 'text']),
+  ...judge.flatMap((line) => ('fact' in line ? [{ key: `${stem}.fact`, most: 12 }] : [])),
+];
 
 const beatNeeds = (level: Level, beat: Beat): readonly WordsNeed[] => [
   ...keys(`beat.${beat.id}`, ['title', 'forecast', 'history', 'prompt']),

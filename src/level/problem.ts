@@ -107,6 +107,7 @@ export const severities = {
   'two-history-endings': 'error',
   'shares-over-hundred': 'error',
   'mandate-count': 'error',
+  'mandate-facts': 'error',
   'no-history': 'error',
   'history-missing': 'error',
   'history-not-playable': 'error',

@@ -15,9 +15,10 @@ import type {
   Patron,
   Reading,
   SystemAtStart,
+  Test,
   Treaty,
 } from '../sim/level';
-import { beat, condition, measureId } from './shapeOfPlay';
+import { beat, condition, has, measureId } from './shapeOfPlay';
 import { treatyText } from './shapeOfText';
 import {
   between,
@@ -65,14 +66,18 @@ const dialNames = Object.keys(dialShapes) as readonly DialName[];
 
 const dials = v.object(dialShapes);
 
+const gaugeTest = v.object({
+  gauge: v.picklist(['safety', 'means', 'support', 'word', 'trust', 'victim', 'peace', 'gain']),
+  atLeast: percent,
+});
+
+const test: v.GenericSchema<unknown, Test> = v.lazy((input) =>
+  has(input, 'fact') ? v.object({ fact: condition }) : gaugeTest,
+);
+
 const mandate = v.object({
   id,
-  judge: some(
-    v.object({
-      gauge: v.picklist(['safety', 'means', 'support', 'word', 'trust', 'victim', 'peace', 'gain']),
-      atLeast: percent,
-    }),
-  ),
+  judge: some(test),
 } satisfies Fields<Mandate>);
 
 const country = v.object({

@@ -57,7 +57,8 @@ const fact = v.variant('is', [
   v.object({ is: v.literal('chose'), beat: namedId, country: namedCountry, option: namedId }),
 ]);
 
-const has = (input: unknown, key: string): boolean => typeof input === 'object' && input !== null && key in input;
+export const has = (input: unknown, key: string): boolean =>
+  typeof input === 'object' && input !== null && key in input;
 
 /** Which of the four forms is meant is told by the field that is there, so that a mistake inside is named where it lies. */
 export const condition: v.GenericSchema<unknown, Condition> = v.lazy((input) => {

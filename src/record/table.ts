@@ -99,7 +99,7 @@ function seatCells(world: World, record: GameRecord, seat: CountryId): Row {
   return {
     seat,
     mandate,
-    verdict: aim && isOver(world) ? verdictOf(gaugesOf(world, seat), aim) : undefined,
+    verdict: aim && isOver(world) ? verdictOf(world, seat, aim) : undefined,
     over: isOver(world),
     outcome: world.outcome,
     ending: world.ending,

@@ -2,12 +2,12 @@
 import type { CountryId } from './act';
 import { clamp } from './arithmetic';
 import type { Wordings } from './clause';
-import type { GaugeName, Mandate, OutcomeKind } from './level';
+import type { Condition, GaugeName, Mandate, OutcomeKind } from './level';
 import { bindingOf } from './mechanisms/clauses';
 import { reliability } from './mechanisms/reputation';
 import { sharedBy } from './mechanisms/treaty';
 import { weights } from './parameters';
-import { countryOf, hasChallenger, nationOf } from './table';
+import { countryOf, hasChallenger, holds, nationOf } from './table';
 import type { World } from './world';
 
 export interface Gauges {
@@ -153,7 +153,15 @@ export const gainOf = (outcome: OutcomeKind | undefined, claims: boolean): numbe
 export type Verdict = 'met' | 'partly' | 'failed';
 
 /** How the seat did by a mandate. */
-export const verdictOf = (gauges: Gauges, mandate: Mandate): Verdict => {
-  const held = mandate.judge.filter((line) => gauges.values[line.gauge] >= line.atLeast).length;
-  return held === mandate.judge.length ? 'met' : held * 2 >= mandate.judge.length ? 'partly' : 'failed';
+export const verdictOf = (world: World, seat: CountryId, mandate: Mandate): Verdict =>
+  verdictBy(mandate, gaugesOf(world, seat).values, (fact) => holds(world, fact));
+
+/** The same, from gauges and facts that somebody else has worked out. */
+export const verdictBy = (
+  { judge }: Mandate,
+  values: Gauges['values'],
+  isSo: (fact: Condition) => boolean,
+): Verdict => {
+  const held = judge.filter((line) => ('fact' in line ? isSo(line.fact) : values[line.gauge] >= line.atLeast)).length;
+  return held === judge.length ? 'met' : held * 2 >= judge.length ? 'partly' : 'failed';
 };

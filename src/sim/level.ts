@@ -43,10 +43,13 @@ export type Adviser = 'foreign' | 'general' | 'treasurer' | 'parliament';
 /** The gauges a mandate may be judged by, 0 to 100 (see `gauges.ts`). */
 export type GaugeName = 'safety' | 'means' | 'support' | 'word' | 'trust' | 'victim' | 'peace' | 'gain';
 
+/** What a mandate is judged by at the end: a gauge, or something that was done or agreed, however the gauges stand. */
+export type Test = { readonly gauge: GaugeName; readonly atLeast: number } | { readonly fact: Condition };
+
 /** An aim a government may give the player. Met when every line holds, partly when at least half do. */
 export interface Mandate {
   readonly id: string;
-  readonly judge: readonly { readonly gauge: GaugeName; readonly atLeast: number }[];
+  readonly judge: readonly Test[];
 }
 
 export interface Playable {

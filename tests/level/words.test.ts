@@ -93,6 +93,12 @@ describe('which words a level needs', () => {
       'reveal.bargain.advance',
     ]);
   });
+  test('a mandate that asks for a fact says it in a sentence', () => {
+    const judge = [{ fact: { is: 'attacked' } }, { gauge: 'word', atLeast: 50 }];
+    const read = readLevel(changed(['countries', 0, 'playable', 'mandates', 1, 'judge'], judge));
+    const asked = read.ok ? wordsKeysOf(read.level).filter((key) => key.endsWith('.fact')) : [];
+    expect(asked).toEqual(['mandate.FRA.word.fact']);
+  });
   test('a figure has a title, who counted, and names for rows that are neither countries nor answers', () => {
     const rows = ['DEU', 'yes', 'others'].map((of) => ({ of, count: 3 }));
     const figure = (sign: string) => ({ id: sign, sign, each: 1, known: '1938-09-01', rows });

@@ -18,7 +18,8 @@ const reading = readLevelText(textOf('level.json'));
 if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
 export const munich: Level = reading.level;
 export const munichNotes: LevelNotes = JSON.parse(textOf('notes.json'));
-export const munichWords = wordsIn('en', { en: JSON.parse(textOf('words.en.json')) });
+export const munichTexts: Readonly<Record<string, string>> = JSON.parse(textOf('words.en.json'));
+export const munichWords = wordsIn('en', { en: munichTexts });
 
 export interface Wish {
   readonly seat?: string;

@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { gaugesOf, verdictOf } from '../../src/sim/gauges';
+import type { Condition } from '../../src/sim/level';
 import { startWorld } from '../../src/sim/start';
 import { debriefModelOf } from '../../src/view/model/debrief';
-import { munich, munichNotes, munichWords, seats, seeds, toldOf } from './debriefRuns';
+import { wordsIn } from '../../src/words/languages';
+import { asInHistory, munich, munichNotes, munichTexts, munichWords, seats, seeds, toldOf } from './debriefRuns';
 
 const mandatesOf = (seat: string) => munich.countries.find(({ id }) => id === seat)?.playable?.mandates ?? [];
+
+/** The line of a first mandate that asks for this alone, in a game that went as in history. */
+function factLine(fact: Condition) {
+  const countries = munich.countries.map((country) => {
+    const [first, ...others] = country.playable?.mandates ?? [];
+    if (country.id !== 'FRA' || !country.playable || !first) return country;
+    return { ...country, playable: { ...country.playable, mandates: [{ ...first, judge: [{ fact }] }, ...others] } };
+  });
+  const first = mandatesOf('FRA')[0]?.id;
+  const key = `mandate.FRA.${first}.fact`;
+  const words = wordsIn('en', { en: { ...munichTexts, [key]: 'The army is called up.' } });
+  const told = { ...asInHistory, words, world: { ...asInHistory.world, level: { ...munich, countries } } };
+  return debriefModelOf(told).soWhat.mandates.find(({ id }) => id === first)?.lines[0];
+}
 
 describe('the run is judged as the rules judge it', () => {
   const judged = seats.flatMap((seat) =>
@@ -15,11 +31,10 @@ describe('the run is judged as the rules judge it', () => {
   );
   test('every mandate of the seat has the verdict of the rules, and yours comes first', () => {
     for (const { told, seat, page } of judged) {
-      const gauges = gaugesOf(told.world, seat);
       expect(page.mandates[0]?.isYours).toBe(true);
       expect(page.mandates[0]?.id).toBe(told.world.mandates[seat]);
       for (const mandate of mandatesOf(seat)) {
-        expect(page.mandates.find(({ id }) => id === mandate.id)?.verdict).toBe(verdictOf(gauges, mandate));
+        expect(page.mandates.find(({ id }) => id === mandate.id)?.verdict).toBe(verdictOf(told.world, seat, mandate));
       }
     }
   });
@@ -28,14 +43,20 @@ describe('the run is judged as the rules judge it', () => {
       const { values } = gaugesOf(told.world, seat);
       for (const { id, lines } of page.mandates) {
         const judge = mandatesOf(seat).find((one) => one.id === id)?.judge ?? [];
-        expect(lines.map(({ gauge, holds }) => [gauge, holds])).toEqual(
-          judge.map(({ gauge, atLeast }) => [gauge, values[gauge] >= atLeast]),
-        );
-        lines.forEach(({ text }, at) => {
-          expect(text).toContain(String(judge[at]?.atLeast));
+        expect(lines).toHaveLength(judge.length);
+        judge.forEach((line, at) => {
+          if ('fact' in line) return;
+          expect([lines[at]?.by, lines[at]?.isMet]).toEqual([line.gauge, values[line.gauge] >= line.atLeast]);
+          expect(lines[at]?.text).toContain(String(line.atLeast));
         });
       }
     }
+  });
+  test('what was to be done or agreed is told in its own sentence, with whether it came about', () => {
+    const [beat = '', option = ''] = Object.entries(munich.history.FRA ?? {})[0] ?? [];
+    const done: Condition = { is: 'chose', beat, country: 'FRA', option };
+    expect(factLine(done)).toMatchObject({ label: 'The army is called up.', isMet: true, text: 'it came about' });
+    expect(factLine({ not: done })).toMatchObject({ isMet: false, text: 'it did not come about' });
   });
   test('the three verdicts differ in word and sign', () => {
     const all = judged.flatMap(({ page }) => page.mandates);

@@ -225,5 +225,6 @@ test('the gauges of the mandate come first', () => {
     .find(({ id }) => id === 'POL')
     ?.playable?.mandates.find(({ id }) => id === scene.sight.mandate);
   const names = screen.screen === 'crisis' ? screen.gauges.map(({ name }) => name) : [];
-  expect(names.slice(0, mandate?.judge.length)).toEqual(mandate?.judge.map(({ gauge }) => gauge));
+  const judged = mandate?.judge.flatMap((line) => ('gauge' in line ? [line.gauge] : []));
+  expect(names.slice(0, judged?.length)).toEqual(judged);
 });

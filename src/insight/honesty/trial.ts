@@ -1,6 +1,6 @@
 /** Games of one seat, played in a manner, everyone else by the rules: how they ended, and what the gauges stood at. */
 import type { CountryId } from '../../sim/act';
-import { type Verdict, verdictOf } from '../../sim/gauges';
+import { type Verdict, verdictBy } from '../../sim/gauges';
 import type { GaugeName, Level, Mandate } from '../../sim/level';
 import { BETWEEN } from '../../sim/start';
 import { gaugeNames } from '../playouts/gauges';
@@ -70,7 +70,7 @@ const trialIn = ({ level, player }: Table, seat: CountryId, seed: number): Trial
     seed,
     ending: player.endings[player.ending()] ?? '',
     values,
-    verdicts: mandatesOf(level, seat).map((mandate) => verdictOf({ values, tension: 0, wordBy: {} }, mandate)),
+    verdicts: mandatesOf(level, seat).map((mandate) => verdictBy(mandate, values, player.isSo)),
     path: Object.fromEntries(
       level.beats.flatMap(({ id }) => {
         const option = player.chosen(id, seat);

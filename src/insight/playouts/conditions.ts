@@ -4,7 +4,7 @@ import { optionsOf } from '../../sim/table';
 import { moveNames, outcomes, type Test } from './compiled';
 import { ATTACKED, CONCESSION, LAST_MOVE, OUTCOME, type State } from './state';
 
-const testOf = (level: Level, condition: Condition): Test => {
+export const testOf = (level: Level, condition: Condition): Test => {
   if ('not' in condition) return notOf(testOf(level, condition.not));
   if ('all' in condition) return allOf(condition.all.map((one) => testOf(level, one)));
   if ('any' in condition) return anyOf(condition.any.map((one) => testOf(level, one)));

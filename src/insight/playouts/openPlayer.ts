@@ -3,6 +3,7 @@ import type { Level } from '../../sim/level';
 import { strangersIn } from './compilable';
 import { compileLevel } from './compile';
 import { NONE } from './compiled';
+import { testOf } from './conditions';
 import { playEpisode } from './episode';
 import { readGauges } from './gauges';
 import type { Kernel } from './kernel';
@@ -37,6 +38,7 @@ const playerOn = (kernel: Kernel): Player => {
       const option = beat ? (state.chosen[beat.at * compiled.countries.length + n] ?? NONE) : NONE;
       return option === NONE ? undefined : beat?.options[(beat.first[n] ?? 0) + option]?.id;
     },
+    isSo: (fact) => testOf(compiled.level, fact)(state),
   };
 };
 

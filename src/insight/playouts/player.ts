@@ -1,6 +1,6 @@
 /** Whoever plays episodes, on whatever. */
 import type { CountryId } from '../../sim/act';
-import type { Level } from '../../sim/level';
+import type { Condition, Level } from '../../sim/level';
 import type { PlayoutSpec } from './spec';
 
 /** A level made ready under one reading. What the last game came to can be asked until the next is played. */
@@ -20,4 +20,6 @@ export interface Player {
   readonly gauges: (seat: number, row: Float64Array) => void;
   /** What a country chose in a beat, if the beat came. */
   readonly chosen: (beat: string, country: CountryId) => string | undefined;
+  /** Did a fact of the crisis come about? */
+  readonly isSo: (fact: Condition) => boolean;
 }

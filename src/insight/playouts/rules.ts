@@ -4,7 +4,7 @@ import { gaugesOf } from '../../sim/gauges';
 import type { Beat, Level } from '../../sim/level';
 import { bitsOf } from '../../sim/random';
 import { startWorld } from '../../sim/start';
-import { isOpen, isOver, openBeat, optionsOf } from '../../sim/table';
+import { holds, isOpen, isOver, openBeat, optionsOf } from '../../sim/table';
 import { takeCommand } from '../../sim/take';
 import { playBeat } from '../../sim/turn';
 import type { World } from '../../sim/world';
@@ -35,6 +35,7 @@ export const playerByRules = (file: Level, reading: string): Player => {
     chosen: (beat, country) =>
       world.past.find((one) => one.beat === beat)?.decisions.find((one) => one.country === country)?.option ||
       undefined,
+    isSo: (fact) => holds(world, fact),
   };
 };
 

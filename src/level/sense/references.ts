@@ -57,6 +57,21 @@ export const conditionsIn = (level: Level): readonly Asked[] => [
   ...level.endings.flatMap((ending, n) =>
     ending.when ? [{ at: ['endings', n, 'when'] as const, condition: ending.when, after: level.beats.length }] : [],
   ),
+  ...level.countries.flatMap(({ playable }, n) =>
+    (playable?.mandates ?? []).flatMap(({ judge }, m) =>
+      judge.flatMap((line, k) =>
+        'fact' in line
+          ? [
+              {
+                at: ['countries', n, 'playable', 'mandates', m, 'judge', k, 'fact'] as const,
+                condition: line.fact,
+                after: level.beats.length,
+              },
+            ]
+          : [],
+      ),
+    ),
+  ),
   ...(level.borders ?? []).flatMap(({ when }, n) =>
     when ? [{ at: ['borders', n, 'when'] as const, condition: when, after: level.beats.length }] : [],
   ),

@@ -11,6 +11,7 @@ export const findSeats = (level: Level): readonly Finding[] => [
     ? []
     : [{ at: ['countries'], code: 'nobody-plays' as const }]),
   ...level.countries.flatMap(findMandates),
+  ...level.countries.flatMap(findFacts),
   ...level.countries.flatMap((country, n) => findHistoryOf(level, country, n)),
   ...Object.keys(level.history).flatMap((id) => findHistoryLines(level, id)),
 ];
@@ -21,6 +22,14 @@ const findMandates = (country: Country, n: number): readonly Finding[] => {
   const params = { country: country.id, count, limit: mandatesNeeded };
   return [{ at: ['countries', n, 'playable', 'mandates'], code: 'mandate-count', params }];
 };
+
+/** A fact is told in one sentence for its mandate, so it has one; `all` and `any` join several. */
+const findFacts = ({ playable }: Country, n: number): readonly Finding[] =>
+  (playable?.mandates ?? []).flatMap(({ id, judge }, m): readonly Finding[] => {
+    const count = judge.filter((line) => 'fact' in line).length;
+    const at: Path = ['countries', n, 'playable', 'mandates', m, 'judge'];
+    return count > 1 ? [{ at, code: 'mandate-facts', params: { mandate: id, count } }] : [];
+  });
 
 const historyOf = (level: Level, id: string): Readonly<Record<string, string>> | undefined =>
   Object.hasOwn(level.history, id) ? level.history[id] : undefined;

@@ -1,15 +1,17 @@
 /** The run judged by the mandate that was taken, and as the other mandates would have judged it; gauges from start to end. */
 import { type Gauges, gaugesOf, type Verdict, verdictOf } from '../../sim/gauges';
-import type { GaugeName, Mandate } from '../../sim/level';
+import type { GaugeName, Mandate, Test } from '../../sim/level';
+import { holds } from '../../sim/table';
 import { pipsOf } from './debriefSums';
 import { openingOf, type Told } from './debriefTold';
 import type { IconName } from './icons';
 import { nameOf } from './scene';
 
 export interface JudgedLine {
-  readonly gauge: GaugeName;
+  /** The gauge, or `fact` for something that was to be done or agreed. */
+  readonly by: GaugeName | 'fact';
   readonly label: string;
-  readonly holds: boolean;
+  readonly isMet: boolean;
   readonly icon: IconName;
   readonly text: string;
 }
@@ -48,30 +50,45 @@ export interface TrustChange {
 
 const verdictIcons: Readonly<Record<Verdict, IconName>> = { met: 'honored', partly: 'partial', failed: 'broken' };
 
-function lineOf({ words }: Told, now: Gauges, { gauge, atLeast }: Mandate['judge'][number]): JudgedLine {
+const signOf = (isMet: boolean): IconName => (isMet ? 'tick' : 'cross');
+
+function gaugeLine({ words }: Told, now: Gauges, { gauge, atLeast }: Extract<Test, { gauge: unknown }>): JudgedLine {
   const value = now.values[gauge];
-  const holds = value >= atLeast;
+  const isMet = value >= atLeast;
   return {
-    gauge,
+    by: gauge,
     label: words.say(`gauge.${gauge}.name`),
-    holds,
-    icon: holds ? 'tick' : 'cross',
-    text: words.say(holds ? 'debrief.mandate.holds' : 'debrief.mandate.falls', { value, least: atLeast }),
+    isMet,
+    icon: signOf(isMet),
+    text: words.say(isMet ? 'debrief.mandate.holds' : 'debrief.mandate.falls', { value, least: atLeast }),
+  };
+}
+
+/** `key` is where the words say what was to come about. */
+function factLine({ words, world }: Told, key: string, { fact }: Extract<Test, { fact: unknown }>): JudgedLine {
+  const isMet = holds(world, fact);
+  return {
+    by: 'fact',
+    label: words.say(`${key}.fact`),
+    isMet,
+    icon: signOf(isMet),
+    text: words.say(isMet ? 'debrief.mandate.came-about' : 'debrief.mandate.did-not'),
   };
 }
 
 function mandateModel(told: Told, now: Gauges, mandate: Mandate): MandateModel {
   const { words, world, seat } = told;
-  const verdict = verdictOf(now, mandate);
+  const verdict = verdictOf(world, seat, mandate);
+  const key = `mandate.${seat}.${mandate.id}`;
   return {
     id: mandate.id,
-    title: words.say(`mandate.${seat}.${mandate.id}.title`),
-    text: words.say(`mandate.${seat}.${mandate.id}.text`),
+    title: words.say(`${key}.title`),
+    text: words.say(`${key}.text`),
     isYours: world.mandates[seat] === mandate.id,
     verdict,
     verdictText: words.say(`verdict.${verdict}`),
     icon: verdictIcons[verdict],
-    lines: mandate.judge.map((line) => lineOf(told, now, line)),
+    lines: mandate.judge.map((test) => ('fact' in test ? factLine(told, key, test) : gaugeLine(told, now, test))),
   };
 }
 

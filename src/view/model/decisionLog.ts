@@ -2,7 +2,7 @@
 
 import type { KeptRun } from '../../record/library';
 import type { CountryId } from '../../sim/act';
-import { gaugesOf, verdictOf } from '../../sim/gauges';
+import { verdictOf } from '../../sim/gauges';
 import type { Beat, Paper } from '../../sim/level';
 import type { BeatPast, SoundingMade, World } from '../../sim/world';
 import type { Words } from '../../words/words';
@@ -107,7 +107,7 @@ function verdictText({ world, seat, words }: Telling): string | undefined {
   const mandate = world.mandates[seat];
   const aims = world.level.countries.find(({ id }) => id === seat)?.playable?.mandates;
   const aim = world.outcome && aims?.find(({ id }) => id === mandate);
-  return aim ? words.say(`log.verdict.${verdictOf(gaugesOf(world, seat), aim)}`) : undefined;
+  return aim ? words.say(`log.verdict.${verdictOf(world, seat, aim)}`) : undefined;
 }
 
 export function logModel(run: KeptRun, world: World, book: OpenedBook, travelling: Travelling): LogModel {

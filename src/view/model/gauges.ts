@@ -41,7 +41,7 @@ const pipsOf = (value: number): number => Math.round(value / 10);
 function shownGauges({ world, seat, sight }: Scene): readonly GaugeName[] {
   const country = world.level.countries.find(({ id }) => id === seat);
   const mandate = country?.playable?.mandates.find(({ id }) => id === sight.mandate);
-  const judged = mandate?.judge.map(({ gauge }) => gauge) ?? [];
+  const judged = mandate?.judge.flatMap((line) => ('gauge' in line ? [line.gauge] : [])) ?? [];
   return [...new Set([...judged, ...usual])].slice(0, places);
 }
 

@@ -20,8 +20,8 @@ function Mandate({ mandate }: { readonly mandate: MandateModel }) {
         <Icon name={mandate.icon} size={2} /> {mandate.verdictText}
       </p>
       <ul class="de-plain de-judged">
-        {mandate.lines.map(({ gauge, icon, label, text }) => (
-          <li key={gauge}>
+        {mandate.lines.map(({ by, icon, label, text }) => (
+          <li key={by}>
             <Icon name={icon} size={1.1} />
             <span>
               <b>{label}</b> {text}

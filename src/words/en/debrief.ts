@@ -136,6 +136,8 @@ export const debrief = {
   'debrief.so.other': 'had it been your mandate',
   'debrief.so.no-mandate': 'No mandate was taken in this run. This is how each would have judged it.',
   'debrief.mandate.holds': 'held: {value}, where at least {least} was asked',
+  'debrief.mandate.came-about': 'it came about',
+  'debrief.mandate.did-not': 'it did not come about',
   'debrief.mandate.falls': 'missed: {value}, where at least {least} was asked',
   'debrief.so.gauges': 'From beginning to end',
   'debrief.so.gauge': 'Gauge',

@@ -99,6 +99,7 @@ export const problems = {
     'The shares of what the challenger buys add up to {sum} per cent. They cannot be more than 100.',
   'problem.mandate-count':
     '{country} offers {count, plural, =0 {no mandate} one {# mandate} other {# mandates}}; a player chooses from {limit}.',
+  'problem.mandate-facts': 'Mandate `{mandate}` asks for {count} facts. Join them in one, with `all` or `any`.',
   'problem.no-history': '{country} can be played, but `history` does not say what it did.',
   'problem.history-missing': '`history` does not say what {country} did in beat `{beat}`.',
   'problem.history-not-playable': '{country} cannot be played, so its history is never shown here.',

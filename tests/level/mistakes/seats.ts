@@ -47,6 +47,24 @@ export const seatsMistakes: readonly Mistake[] = [
     sentence: 'Country 1 `FRA`, `playable`, `mandates`: `FRA` (France) offers no mandate; a player chooses from 3.',
   },
   {
+    says: 'a mandate with two facts',
+    at: ['countries', 0, 'playable', 'mandates', 0, 'judge'],
+    put: [{ fact: { is: 'attacked' } }, { fact: { not: { is: 'attacked' } } }],
+    path: 'countries[0].playable.mandates[0].judge',
+    code: 'mandate-facts',
+    sentence:
+      'Country 1 `FRA`, `playable`, mandate 1 `peace`, `judge`: Mandate `peace` asks for 2 facts. Join them in one, with `all` or `any`.',
+  },
+  {
+    says: 'a mandate that asks for what cannot come about',
+    at: ['countries', 0, 'playable', 'mandates', 0, 'judge', 0],
+    put: { fact: { is: 'opted-out', country: 'POL' } },
+    path: 'countries[0].playable.mandates[0].judge[0].fact',
+    code: 'cannot-hold',
+    sentence:
+      'Country 1 `FRA`, `playable`, mandate 1 `peace`, test 1, `fact`: This condition can never hold, whatever happens before.',
+  },
+  {
     says: 'a playable country without a history',
     at: ['history'],
     put: {},
