@@ -91,7 +91,7 @@ export const beat: v.GenericSchema<unknown, Beat> = v.object({
   binds: v.exactOptional(v.boolean()),
   standing: v.exactOptional(v.boolean()),
   concurring: v.exactOptional(v.boolean()),
-  charter: v.exactOptional(some(v.picklist(['voting', 'forces', 'regional']))),
+  charter: v.exactOptional(some(v.picklist(['voting', 'agenda', 'forces', 'regional']))),
   deadline: v.exactOptional(day),
   forecast: v.exactOptional(v.object({ given: v.exactOptional(condition), holds: v.exactOptional(condition) })),
   figures: v.exactOptional(some(figure)),

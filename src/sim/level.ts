@@ -117,8 +117,11 @@ export interface Option {
 export type BeatKind = 'pledge' | 'vote' | 'call' | 'offer' | 'clause' | 'draft' | 'signing';
 export type RuleName = 'unanimity' | 'consensus' | 'veto' | 'majority' | 'voluntary' | 'alliance' | 'weighted';
 
-/** Who must agree, whose forces come at the call, and whether help may begin before the vote. */
-export type CharterArticle = 'voting' | 'forces' | 'regional';
+/**
+ * Who must agree, whether a no may keep a question from being taken elsewhere, whose forces come at the call, and whether help may
+ * begin before the vote.
+ */
+export type CharterArticle = 'voting' | 'agenda' | 'forces' | 'regional';
 
 export interface Beat {
   readonly id: string;

@@ -70,8 +70,6 @@ export const parameters = {
   recompense: p(0.5, 'share', [0.2, 0.8], 'assumed'),
   /** Readiness that joint planning adds. */
   staffTalks: p(0.2, 'share', [0.1, 0.3], 'assumed'),
-  /** Objection, in points, from which a government blocks where it can. */
-  veto: p(0.45, 'points', [0.2, 0.9], 'fitted'),
   /** The challenger: value of success, share of it that a bargain is worth, price of climbing down. */
   prize: p(4.5, 'points', [3, 6], 'fitted'),
   half: p(0.62, 'share', [0.45, 0.75], 'fitted'),

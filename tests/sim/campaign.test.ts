@@ -176,6 +176,19 @@ describe('the charter that was written', () => {
     expect(adopted(councilOf({ abstention: 'bars' }))).toBe('none');
   });
 
+  it('lets the Assembly speak of Budapest, unless a great power’s no may keep a question from it', () => {
+    const resolutionOf = (charter: Readonly<Record<string, string>>): string | undefined => {
+      const { past } = playOut(
+        openGame(carriedInto(levelOf('1955-geneva'), charterOnly(charter)), 3, 'SUN'),
+        asHistory,
+      ).world;
+      return past.find(({ beat }) => beat === 'budapest')?.vote?.adopted;
+    };
+    expect(resolutionOf({})).toBe('condemn');
+    expect(resolutionOf({ voting: 'majority' })).toBe('condemn');
+    expect(resolutionOf({ voting: 'great-powers' })).toBe('none');
+  });
+
   it('makes a regional call wait for the vote, and readies forces that stand', () => {
     const gulf = levelOf('1990-gulf');
     const first = carriedInto(gulf, charterOnly({ regional: 'council-first', forces: 'standing' }));

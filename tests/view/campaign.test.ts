@@ -121,5 +121,7 @@ describe('what a road says', () => {
       ['voting', 'abstention', 'regional', 'forces', 'membership'].some((id) => id in wording),
     ))
       expect(charterText(words, one, ['voting', 'forces', 'regional'])).toMatch(/\w\./);
+    for (const { voting } of wordings.filter((wording) => 'voting' in wording))
+      expect(charterText(words, { voting: voting ?? '' }, ['agenda'])).toMatch(/: \w.*\./);
   });
 });

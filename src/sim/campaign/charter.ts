@@ -1,11 +1,11 @@
 /**
- * The charter written in 1945 as the rule-book of later episodes: who must agree, what an empty chair means, whether help may begin
- * before the vote, whose forces come at a call, who is a member. Beats say in their level which article rules them.
+ * The charter written in 1945 as the rule-book of later episodes: who must agree, what may be taken to another body, what an empty chair
+ * means, whether help may begin before the vote, whose forces come at a call, who is a member. Beats say in their level which article rules them.
  */
 import type { CountryId } from '../act';
 import { clamp } from '../arithmetic';
 import type { Wordings } from '../clause';
-import type { Beat, Condition, Country, Level, RuleName, SystemAtStart } from '../level';
+import type { Beat, CharterArticle, Condition, Country, Level, RuleName, SystemAtStart } from '../level';
 import { mayBar } from '../mechanisms/attendance';
 import { road } from './parameters';
 
@@ -38,17 +38,24 @@ export const levelUnderCharter = (level: Level, charter: Wordings): Level => {
   return { ...level, beats, system: systemUnder(level, charter), countries: membersUnder(level, charter) };
 };
 
-const isUnder = (beat: Beat, article: 'voting' | 'forces' | 'regional'): boolean =>
-  beat.charter?.includes(article) ?? false;
+const isUnder = (beat: Beat, article: CharterArticle): boolean => beat.charter?.includes(article) ?? false;
 
 const differs = (charter: Wordings, clause: CharterClause): boolean =>
   charter[clause] !== undefined && charter[clause] !== historicCharter[clause];
 
 const beatUnder = (level: Level, beat: Beat, n: number, charter: Wordings): Beat => {
-  const voted = isUnder(beat, 'voting') ? withVoters(withRule(beat, charter), charter) : beat;
+  const asked = isUnder(beat, 'agenda') ? withAgenda(beat, charter) : beat;
+  const voted = isUnder(asked, 'voting') ? withVoters(withRule(asked, charter), charter) : asked;
   const waits = isUnder(beat, 'regional') && charter.regional === 'council-first';
   return waits ? afterVote(level, voted, n) : voted;
 };
+
+/** Charters that let a no keep a question where it is; those of Yalta and of a majority leave procedure free. */
+const barsAgenda: readonly (string | undefined)[] = ['great-powers', 'every-member'];
+
+/** An assembly that was called by a vote on procedure can then do only what each holder of a veto lets it do. */
+const withAgenda = (beat: Beat, { voting }: Wordings): Beat =>
+  barsAgenda.includes(voting) ? { ...beat, rule: rules[voting ?? ''] ?? beat.rule } : beat;
 
 const withRule = (beat: Beat, charter: Wordings): Beat => {
   const rule = differs(charter, 'voting') ? (rules[charter.voting ?? ''] ?? beat.rule) : beat.rule;

@@ -5,14 +5,18 @@ import type { Words } from '../../words/words';
 
 const clausesOf: Readonly<Record<CharterArticle, readonly string[]>> = {
   voting: ['voting', 'abstention', 'membership'],
+  agenda: ['agenda'],
   forces: ['forces'],
   regional: ['regional'],
 };
 
+/** What may be discussed is part of the clause on voting. */
+const wordedIn: Readonly<Record<string, string>> = { agenda: 'voting' };
+
 /** One article, with all that belongs to it. */
 function articleText({ say, has }: Words, charter: Wordings, article: CharterArticle): string {
   const rules = clausesOf[article].flatMap((clause) => {
-    const key = `charter.${clause}.${charter[clause]}`;
+    const key = `charter.${clause}.${charter[wordedIn[clause] ?? clause]}`;
     return has(key) ? [say(key)] : [];
   });
   return `${say(`charter.${article}`)}: ${rules.join(' ')}`;
