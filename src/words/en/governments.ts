@@ -80,7 +80,7 @@ export const governments = {
     '28 June 1945: a government agreed on in Moscow takes office in Warsaw; a week later London and Washington recognise it instead of the one in London.',
   'government.POL.1945-06-28.source': 'Anita Prażmowska, Civil War in Poland, 1942–1948 (2004).',
   'government.POL.1989-08-24':
-    '24 August 1989: Mazowiecki is elected prime minister, and says at once that the alliance’s obligations stand.',
+    '24 August 1989: Mazowiecki is elected prime minister. His government says from the first that it will keep the alliance’s obligations.',
   'government.POL.1989-08-24.source': 'Timothy Garton Ash, The Magic Lantern (1990).',
   'government.CHN.1949-10-01':
     '1 October 1949: the People’s Republic is proclaimed. The old republic keeps its seat, its treaties, and an island.',
