@@ -56,6 +56,12 @@ describe('after a conference', () => {
     expect(page.open).toHaveLength(3);
   });
 
+  test('where nobody attacks, the debrief tells how far the text covers, and not what is left of a victim', () => {
+    const { soWhat } = debriefModelOf(told);
+    const names = [...soWhat.gauges, ...soWhat.mandates.flatMap(({ lines }) => lines)].map(({ label }) => label);
+    expect(names).toContain('How far the text covers whoever is attacked');
+    expect(names).not.toContain('What is left of the threatened country');
+  });
   test('the debrief tells every round, without anyone who answered from outside', () => {
     const { why, past } = debriefModelOf(told);
     expect(why.beats.every(({ challenger }) => challenger === undefined)).toBe(true);

@@ -3,12 +3,12 @@
 import type { Difference, OtherMind, Parting, Term } from '../../record/compare/comparison';
 import type { CountryId } from '../../sim/act';
 import type { GaugeName } from '../../sim/level';
-import { hasChallenger } from '../../sim/table';
 import type { CompareGiven } from './compareGiven';
 import { dateIn } from './days';
 import { tenthsOf } from './debriefSums';
 import { beatOf, deedOf, optionName } from './debriefTold';
 import { type Shown, shownOf } from './debriefWhy';
+import { gaugeSaid } from './gauges';
 import { capital, given, inText, nameOf } from './scene';
 
 export interface TermRow {
@@ -239,8 +239,12 @@ function gaugesText({ told: { words, level, comparison, seat }, parting, road }:
     .toSorted((a, b) => b.by - a.by)
     .slice(0, mostGauges)
     .map(({ name }) => {
-      const said = name === 'victim' && !hasChallenger(level) ? 'cover' : name;
-      const slots = { label: words.say(`gauge.${said}.name`), one: one[name], other: other[name], road };
+      const slots = {
+        label: words.say(`gauge.${gaugeSaid(level, name)}.name`),
+        one: one[name],
+        other: other[name],
+        road,
+      };
       return words.say('compare.followed.gauge', slots);
     });
 }

@@ -4,6 +4,7 @@ import type { GaugeName, Mandate, Test } from '../../sim/level';
 import { holds } from '../../sim/table';
 import { pipsOf } from './debriefSums';
 import { openingOf, type Told } from './debriefTold';
+import { gaugeSaid } from './gauges';
 import type { IconName } from './icons';
 import { nameOf } from './scene';
 
@@ -52,12 +53,16 @@ const verdictIcons: Readonly<Record<Verdict, IconName>> = { met: 'honored', part
 
 const signOf = (isMet: boolean): IconName => (isMet ? 'tick' : 'cross');
 
-function gaugeLine({ words }: Told, now: Gauges, { gauge, atLeast }: Extract<Test, { gauge: unknown }>): JudgedLine {
+function gaugeLine(
+  { words, world }: Told,
+  now: Gauges,
+  { gauge, atLeast }: Extract<Test, { gauge: unknown }>,
+): JudgedLine {
   const value = now.values[gauge];
   const isMet = value >= atLeast;
   return {
     by: gauge,
-    label: words.say(`gauge.${gauge}.name`),
+    label: words.say(`gauge.${gaugeSaid(world.level, gauge)}.name`),
     isMet,
     icon: signOf(isMet),
     text: words.say(isMet ? 'debrief.mandate.holds' : 'debrief.mandate.falls', { value, least: atLeast }),
@@ -118,12 +123,13 @@ const changeText = ({ words }: Told, start: number, end: number): string => {
 };
 
 function gaugeChange(told: Told, name: string, icon: IconName, start: number, end: number): GaugeChange {
-  const { words } = told;
+  const { words, world } = told;
+  const said = gaugeSaid(world.level, name);
   return {
     name,
     icon,
-    label: words.say(`gauge.${name}.name`),
-    meaning: words.say(`gauge.${name}.text`),
+    label: words.say(`gauge.${said}.name`),
+    meaning: words.say(`gauge.${said}.text`),
     start,
     end,
     startPips: pipsOf(start),

@@ -1,6 +1,6 @@
 /** Gauges as rows of signs, with the number in words. */
 import { type Gauges, gaugesOf } from '../../sim/gauges';
-import type { GaugeName } from '../../sim/level';
+import type { GaugeName, Level } from '../../sim/level';
 import { hasChallenger } from '../../sim/table';
 import type { IconName } from './icons';
 import { given, type Scene, shortNameOf } from './scene';
@@ -56,11 +56,12 @@ function trendOf({ words }: Scene, before: Gauges, now: Gauges, name: GaugeName)
 /** Gauges that speak of the reader's own country. */
 const ofOwn: readonly GaugeName[] = ['word', 'safety', 'gain'];
 
-/** The name under which a gauge is told. */
-function saidOf({ level }: Scene, name: GaugeName, isOwn: boolean): string {
-  if (name === 'victim' && !hasChallenger(level)) return 'cover';
-  return !isOwn && ofOwn.includes(name) ? `${name}-of` : name;
-}
+/** The name under which a gauge is told: where nobody attacks, what counts is how far the text covers whoever is attacked. */
+export const gaugeSaid = <Name extends string>(level: Level, name: Name): Name | 'cover' =>
+  name === 'victim' && !hasChallenger(level) ? 'cover' : name;
+
+const saidOf = ({ level }: Scene, name: GaugeName, isOwn: boolean): string =>
+  !isOwn && ofOwn.includes(name) ? `${name}-of` : gaugeSaid(level, name);
 
 function gaugeModel(scene: Scene, before: Gauges, name: GaugeName, isOwn = true): GaugeModel {
   const value = scene.sight.gauges.values[name];
